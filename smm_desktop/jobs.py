@@ -1,0 +1,151 @@
+"""The only threads: callables run on thread pools, their outcomes are delivered on the GUI thread."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from enum import Enum, auto
+from typing import Any
+
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+
+
+class Lane(Enum):
+    """Which pool work waits in, so that a slow panel never holds up the local file."""
+
+    NETWORK = auto()
+    LOCAL = auto()
+
+
+class JobControl:
+    """What running work may use: it satisfies `core.progress.Progress`."""
+
+    def __init__(self, reported: Callable[[int, int], None]) -> None:
+        self._cancelled = threading.Event()
+        self._reported = reported
+
+    @property
+    def cancelled(self) -> bool:
+        """True once `Job.cancel` was called."""
+        return self._cancelled.is_set()
+
+    def cancel(self) -> None:
+        """Ask the work to end at its next safe place."""
+        self._cancelled.set()
+
+    def report(self, done: int, total: int) -> None:
+        """Tell how far the work is; callable from the working thread."""
+        self._reported(done, total)
+
+
+class Job(QObject):
+    """One piece of work under way. Lives on the GUI thread; its signals are emitted there.
+
+    `succeeded` carries what the work returned, `failed` the exception that left it; then `finished` follows.
+    """
+
+    succeeded = Signal(object)
+    failed = Signal(object)
+    progressed = Signal(int, int)
+    finished = Signal()
+    _crossed = Signal(bool, object)
+
+    def __init__(self, name: str, parent: QObject) -> None:
+        super().__init__(parent)
+        self.name = name
+        self.control = JobControl(self.progressed.emit)
+        self.running = True
+        self._crossed.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def cancel(self) -> None:
+        """Ask the work to end at its next safe place; its outcome is still delivered."""
+        self.control.cancel()
+
+    def run(self, work: Callable[[], Any]) -> None:
+        """Do the work on the calling thread and send its outcome across; nothing escapes."""
+        try:
+            outcome = work()
+        except BaseException as trouble:  # noqa: BLE001 - whatever leaves the work is delivered, never lost in the pool
+            self._crossed.emit(False, trouble)
+        else:
+            self._crossed.emit(True, outcome)
+
+    @Slot(bool, object)
+    def _deliver(self, good: bool, outcome: object) -> None:
+        self.running = False
+        try:
+            (self.succeeded if good else self.failed).emit(outcome)
+        finally:
+            self.finished.emit()
+
+
+class _Errand(QRunnable):
+    def __init__(self, job: Job, work: Callable[[], Any]) -> None:
+        super().__init__()
+        self._job = job
+        self._work = work
+
+    def run(self) -> None:
+        self._job.run(self._work)
+
+
+class JobRunner(QObject):
+    """Starts work and keeps every job alive until it was delivered."""
+
+    busy_changed = Signal(bool)
+
+    def __init__(self, parent: QObject | None = None, *, network_threads: int = 16) -> None:
+        super().__init__(parent)
+        self._pools = {Lane.NETWORK: QThreadPool(self), Lane.LOCAL: QThreadPool(self)}
+        self._pools[Lane.NETWORK].setMaxThreadCount(network_threads)
+        self._pools[Lane.LOCAL].setMaxThreadCount(4)
+        self._jobs: set[Job] = set()
+
+    @property
+    def jobs(self) -> frozenset[Job]:
+        """The jobs whose outcome was not delivered yet."""
+        return frozenset(self._jobs)
+
+    def start(
+        self,
+        work: Callable[..., Any],
+        *args: Any,
+        name: str = "",
+        lane: Lane = Lane.NETWORK,
+        done: Callable[[Any], None] | None = None,
+        failed: Callable[[Any], None] | None = None,
+        with_control: bool = False,
+        **keywords: Any,
+    ) -> Job:
+        """Run `work(*args, **keywords)` in a pool; `done(result)` or `failed(exception)` follow on the GUI thread.
+
+        With `with_control` the work also gets `progress=`, a `JobControl`. `done` and `failed` must be bound methods of
+        living objects or plain functions.
+        """
+        job = Job(name or getattr(work, "__name__", "work"), self)
+        if with_control:
+            keywords["progress"] = job.control
+        if done:
+            job.succeeded.connect(done)
+        if failed:
+            job.failed.connect(failed)
+        job.finished.connect(self._forget)
+        self._jobs.add(job)
+        if len(self._jobs) == 1:
+            self.busy_changed.emit(True)
+        self._pools[lane].start(_Errand(job, lambda: work(*args, **keywords)))
+        return job
+
+    def wait(self, milliseconds: int) -> bool:
+        """Wait until the pools are empty, for quitting; True if they are."""
+        finished = [pool.waitForDone(milliseconds) for pool in self._pools.values()]
+        return all(finished)
+
+    @Slot()
+    def _forget(self) -> None:
+        job = self.sender()
+        if isinstance(job, Job):
+            self._jobs.discard(job)
+            job.deleteLater()
+        if not self._jobs:
+            self.busy_changed.emit(False)

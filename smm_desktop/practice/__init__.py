@@ -1,0 +1,1 @@
+"""A real panel on this machine, for trying things and for tests."""

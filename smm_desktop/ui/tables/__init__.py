@@ -1,0 +1,1 @@
+"""Tables: columns, model, view, delegates."""

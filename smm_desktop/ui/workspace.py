@@ -1,0 +1,98 @@
+"""What all parts of the window share: the desk, the jobs, the account looked at, and one signal of what changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from smm_desktop.actions.desk import Desk
+from smm_desktop.core.changes import Changes
+from smm_desktop.core.errors import SmmError
+from smm_desktop.jobs import Job, JobRunner, Lane
+
+
+class Workspace(QObject):
+    """Pages get it through their constructor, start actions with it, and listen to `changed`; they never call each other."""
+
+    changed = Signal(object)
+    """A `Changes`, after any action that changed something."""
+    scope_changed = Signal(str)
+    """The account looked at: its id, or "" for all accounts."""
+    said = Signal(str)
+    """A plain-text message that needs no answer, for the bottom of the window."""
+    ticket_requested = Signal(object)
+    """Something to put on the order ticket: a `TicketRequest`, or None for an empty one."""
+    page_requested = Signal(str)
+    """The key of a page to show, such as "attention"."""
+    crashed = Signal(object)
+    """An exception that no one foresaw: a bug, shown with details to copy."""
+
+    def __init__(self, desk: Desk, runner: JobRunner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.runner = runner
+        self.scope = ""
+
+    def set_scope(self, account: str) -> None:
+        """Look at one account by its id, or at all with ""."""
+        if account != self.scope:
+            self.scope = account
+            self.scope_changed.emit(account)
+
+    def run(
+        self,
+        action: Callable[..., Any],
+        *args: Any,
+        done: Callable[[Any], None] | None = None,
+        failed: Callable[[Any], None] | None = None,
+        lane: Lane = Lane.NETWORK,
+        **keywords: Any,
+    ) -> Job:
+        """Run `action(desk, *args, **keywords)` in a pool. Its `Changes` (the result itself or its `.changes`) are
+        emitted after `done(result)`; `failed` gets foreseen errors (`SmmError`), a bug goes to `crashed`.
+        """
+        return _Errand(self, done, failed).start(action, args, lane, keywords)
+
+    def query(self, action: Callable[..., Any], *args: Any, done: Callable[[Any], None], **keywords: Any) -> Job:
+        """Run a reading of the local file."""
+        return self.run(action, *args, done=done, lane=Lane.LOCAL, **keywords)
+
+
+class _Errand(QObject):
+    def __init__(
+        self, workspace: Workspace, done: Callable[[Any], None] | None, failed: Callable[[Any], None] | None
+    ) -> None:
+        super().__init__(workspace)
+        self._workspace = workspace
+        self._done = done
+        self._failed = failed
+
+    def start(self, action: Callable[..., Any], args: tuple[Any, ...], lane: Lane, keywords: dict[str, Any]) -> Job:
+        job = self._workspace.runner.start(
+            action,
+            self._workspace.desk,
+            *args,
+            lane=lane,
+            done=self._succeeded,
+            failed=self._troubled,
+            **keywords,
+        )
+        job.finished.connect(self.deleteLater)
+        return job
+
+    def _succeeded(self, outcome: Any) -> None:
+        if self._done:
+            self._done(outcome)
+        changes = outcome if isinstance(outcome, Changes) else getattr(outcome, "changes", None)
+        if isinstance(changes, Changes) and changes:
+            self._workspace.changed.emit(changes)
+
+    def _troubled(self, trouble: Any) -> None:
+        if isinstance(trouble, SmmError) and self._failed:
+            self._failed(trouble)
+        elif isinstance(trouble, SmmError):
+            self._workspace.said.emit(str(trouble))
+        else:
+            self._workspace.crashed.emit(trouble)
