@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """Which accounts and orders changed (by our ids), and of which accounts the services, balances or other lists did."""
+    """Which accounts and orders changed (by our ids), and of which accounts the services, balances and lists did."""
 
     accounts: frozenset[str] = frozenset()
     services: frozenset[str] = frozenset()

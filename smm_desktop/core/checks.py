@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -38,9 +38,9 @@ class Fault:
 
 
 def faults(service: Service, fields: Mapping[str, str], *, today: date) -> tuple[Fault, ...]:
-    """All that is wrong with `fields` for an order of `service`, in the form's order; nothing may be sent while any is."""
+    """All that is wrong with `fields` for an order of `service`, in the form's order; while any is, nothing is sent."""
     kind = service_type(service.type)
-    found = [fault for field in kind.fields if (fault := _field_fault(kind, field, fields, today))]
+    found = [fault for field in kind.fields if (fault := _field_fault(field, fields, today))]
     taken = {fault.field for fault in found}
     found += [fault for fault in _whole_faults(service, kind, fields) if fault.field not in taken]
     return tuple(found)
@@ -128,22 +128,22 @@ _BROKEN_LIMITS = QT_TRANSLATE_NOOP(
 )
 
 
-def _field_fault(kind: ServiceType, field: Field, fields: Mapping[str, str], today: date) -> Fault | None:
+def _field_fault(field: Field, fields: Mapping[str, str], today: date) -> Fault | None:
     if not applies(field, fields):
         return None
     value = fields.get(field.name, "").strip()
     if not value or (field.editor is Editor.LINES and not lines(value)):
         missing = field.required or field.needs is not None
         return Fault(field.name, Text(_MISSING.get(field.name, _NEEDED))) if missing else None
-    text = _EDITOR_CHECKS[field.editor](field, value, today)
+    text = _value_fault(field, value, today)
     return Fault(field.name, text) if text else None
 
 
-def _check_number(field: Field, value: str, today: date) -> Text | None:
+def _check_number(value: str) -> Text | None:
     return Text(_NOT_WHOLE) if whole(value) is None else None
 
 
-def _check_link(field: Field, value: str, today: date) -> Text | None:
+def _check_link(value: str) -> Text | None:
     if any(c.isspace() or not c.isprintable() for c in value):
         return Text(_NOT_LINK)
     if len(value) > MAX_LINK:
@@ -158,13 +158,13 @@ def _is_handle(value: str) -> bool:
     return all(c.isalnum() or c in "._-@#" for c in value)
 
 
-def _check_text(field: Field, value: str, today: date) -> Text | None:
+def _check_text(value: str) -> Text | None:
     if any(not c.isprintable() for c in value):
         return Text(_ONE_LINE)
     return Text(_TOO_LONG, {"most": MAX_LINK}) if len(value) > MAX_LINK else None
 
 
-def _check_lines(field: Field, value: str, today: date) -> Text | None:
+def _check_lines(value: str) -> Text | None:
     return (
         Text(_LINES_ABOVE, {"lines": len(lines(value)), "max": MAX_LIST_LINES})
         if len(lines(value)) > MAX_LIST_LINES
@@ -172,11 +172,11 @@ def _check_lines(field: Field, value: str, today: date) -> Text | None:
     )
 
 
-def _check_choice(field: Field, value: str, today: date) -> Text | None:
+def _check_choice(field: Field, value: str) -> Text | None:
     return None if value in {choice.value for choice in field.choices} else Text(_NOT_CHOICE)
 
 
-def _check_date(field: Field, value: str, today: date) -> Text | None:
+def _check_date(value: str, today: date) -> Text | None:
     try:
         chosen = datetime.strptime(value, "%d/%m/%Y").date()  # noqa: DTZ007 - a calendar day has no zone
     except ValueError:
@@ -184,14 +184,20 @@ def _check_date(field: Field, value: str, today: date) -> Text | None:
     return Text(_PAST) if chosen < today else None
 
 
-_EDITOR_CHECKS: Mapping[Editor, Callable[[Field, str, date], Text | None]] = {
-    Editor.NUMBER: _check_number,
-    Editor.LINK: _check_link,
-    Editor.TEXT: _check_text,
-    Editor.LINES: _check_lines,
-    Editor.CHOICE: _check_choice,
-    Editor.DATE: _check_date,
-}
+def _value_fault(field: Field, value: str, today: date) -> Text | None:
+    match field.editor:
+        case Editor.NUMBER:
+            return _check_number(value)
+        case Editor.LINK:
+            return _check_link(value)
+        case Editor.TEXT:
+            return _check_text(value)
+        case Editor.LINES:
+            return _check_lines(value)
+        case Editor.CHOICE:
+            return _check_choice(field, value)
+        case Editor.DATE:
+            return _check_date(value, today)
 
 
 def _whole_faults(service: Service, kind: ServiceType, fields: Mapping[str, str]) -> list[Fault]:

@@ -29,8 +29,8 @@ SortKey = Literal[
 class OrderQuery:
     """Which orders, and in which order. `account` and `service` empty mean all; times are aware, `until` is exclusive.
 
-    `text` is matched, all words in any order, in links, ids and service names. The tab "failed" holds what the panel failed
-    or refused and what was not sent; "attention" what has an unknown outcome.
+    `text` is matched, all words in any order, in links, ids and service names. The tab "failed" holds what the panel
+    failed or refused and what was not sent; "attention" what has an unknown outcome.
     """
 
     account: str = ""

@@ -69,7 +69,7 @@ def plain_amount(amount: Decimal) -> str:
 def _exponent(amount: Decimal) -> int:
     exponent = amount.as_tuple().exponent
     if not isinstance(exponent, int):
-        raise ValueError("not a finite amount")
+        raise ValueError("not a finite amount")  # noqa: TRY004 - the type is right, the value is not
     return exponent
 
 

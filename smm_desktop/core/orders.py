@@ -85,7 +85,7 @@ class OrderStatus:
     """What a panel tells of an order. What it left out is None (or empty); `text` is its own word for the state.
 
     `charge` is in `currency`; `remains` may be negative (over-delivery). `orders` are the ids of a subscription's or
-    drip-feed's child orders; `answer` is the panel's record as JSON text, at most 2,000 characters, for its support desk.
+    drip-feed's child orders; `answer` is the panel's record as JSON text, at most 2,000 characters, for support desks.
     """
 
     state: OrderState

@@ -59,7 +59,7 @@ class RefillStatus:
 
 @dataclass(frozen=True, slots=True)
 class Refill:
-    """One refill request as it is kept; `order_id` is our number of the order, `refill` the panel's id of the request."""
+    """One refill request as it is kept; `order_id` is our number of the order, `refill` the panel's id of it."""
 
     id: int
     account: str

@@ -13,7 +13,8 @@ from smm_desktop.core.text import QT_TRANSLATE_NOOP
 
 @dataclass(frozen=True, slots=True)
 class Service:
-    """One service of a panel's catalogue. `rate` is the price of 1,000 (of one, for package types) in the account's currency.
+    """One service of a panel's catalogue. `rate` is the price of 1,000 (of one, for package types), in the account's
+    currency.
 
     `type` is the panel's own word; `service_type()` finds its form. `min` and `max` limit the quantity of one order.
     """
@@ -77,7 +78,7 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class ServiceType:
-    """A kind of service: the fields an order of it takes and how it is billed. `counted` names the list that is counted."""
+    """A kind of service: the fields of its orders and how they are billed. `counted` names the list that is counted."""
 
     name: str
     fields: tuple[Field, ...]
@@ -232,7 +233,7 @@ def lines(text: str) -> tuple[str, ...]:
 
 
 def whole(text: str) -> int | None:
-    """A whole number of up to 12 ASCII digits as a person types it (grouping spaces are not taken); None for all else."""
+    """A whole number of up to 12 ASCII digits as a person types it, without grouping; None for all else."""
     typed = text.strip()
     return int(typed) if typed.isascii() and typed.isdigit() and len(typed) <= 12 else None
 

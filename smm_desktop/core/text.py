@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 
-def QT_TRANSLATE_NOOP(context: str, template: str) -> str:  # noqa: N802 - the name Qt's lupdate looks for
+def QT_TRANSLATE_NOOP(context: str, template: str) -> str:  # noqa: ARG001, N802 - the form that Qt's lupdate looks for
     """Mark a literal for translation without translating it: returns `template` as it is."""
     return template
 

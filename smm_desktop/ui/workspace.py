@@ -14,7 +14,7 @@ from smm_desktop.jobs import Job, JobRunner, Lane
 
 
 class Workspace(QObject):
-    """Pages get it through their constructor, start actions with it, and listen to `changed`; they never call each other."""
+    """Pages get it in their constructor, start actions with it and listen to `changed`; they never call each other."""
 
     changed = Signal(object)
     """A `Changes`, after any action that changed something."""

@@ -1,0 +1,62 @@
+# make setup | demo | run | test | check | bench | build — see the README.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+OFFSCREEN := QT_QPA_PLATFORM=offscreen
+TOUR_DIR ?= build/tour
+ORDERS ?= 10000
+KILLS ?= 200
+SEED ?= 1
+ONLY ?=
+
+.PHONY: setup demo run test check bench build campaign clean
+
+setup: $(READY)
+
+$(READY): pyproject.toml constraints.txt
+	@.ci/system-packages run
+	@echo "Setting up the Python environment in $(VENV)"
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed")'
+	@$(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev,build]'
+	@touch $@
+
+# Opens the program on the practice panel; where there is no screen, takes the tour and prints its steps.
+demo: setup
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then \
+	  exec $(BIN)/python -m smm_desktop --demo; \
+	else \
+	  echo "No screen here: taking the tour instead, into $(TOUR_DIR)"; \
+	  $(OFFSCREEN) $(BIN)/python -m smm_desktop --demo --tour $(TOUR_DIR); \
+	fi
+
+run: setup
+	@$(BIN)/python -m smm_desktop
+
+test: setup
+	@.ci/system-packages test
+	@$(OFFSCREEN) $(BIN)/python -m pytest $(ONLY)
+
+check: setup
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-logo
+
+bench: setup
+	@.ci/system-packages test
+	@$(OFFSCREEN) $(BIN)/python -m benchmarks $(ONLY)
+
+# Orders placed while the practice panel misbehaves and the program is killed; ends with one line of JSON.
+campaign: setup
+	@$(BIN)/python tests/faults/campaign.py --orders $(ORDERS) --kills $(KILLS) --seed $(SEED)
+
+# The program as a folder that needs no Python; the frozen program then takes the tour.
+build: setup
+	@.ci/system-packages build
+	@$(BIN)/pyinstaller --noconfirm --clean --log-level WARN --distpath dist --workpath build/pyinstaller build.spec
+	@$(OFFSCREEN) dist/smm-desktop/smm-desktop --demo --tour build/frozen-tour
+
+clean:
+	rm -rf build dist .mypy_cache .ruff_cache .pytest_cache
