@@ -1,0 +1,26 @@
+"""What pages ask of other parts of the window, through the workspace's signals."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class TicketRequest:
+    """Something to put on the order ticket. What is left empty stays as it is on the ticket.
+
+    `fields` are by their API names; `link` and `quantity` are short ways for two of them.
+    """
+
+    account: str = ""
+    service_id: str = ""
+    fields: Mapping[str, str] = field(default_factory=dict)
+    link: str = ""
+    quantity: str = ""
+
+    @property
+    def values(self) -> dict[str, str]:
+        """All fields given, by their API names."""
+        short = {"link": self.link, "quantity": self.quantity}
+        return dict(self.fields) | {name: value for name, value in short.items() if value}
