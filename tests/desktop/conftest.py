@@ -1,0 +1,24 @@
+"""Desktop tests bring their own desktop; on the build machine they must run, elsewhere they say what is missing."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+import session
+
+
+@pytest.fixture
+def desktop(tmp_path: Path) -> Iterator[session.DesktopSession]:
+    missing = session.missing_tools()
+    if missing and not os.environ.get("CI"):
+        pytest.skip(f"this machine lacks {', '.join(missing)}; .ci/system-packages test installs them")
+    assert not missing, f".ci/system-packages did not install {missing}"
+    (tmp_path / "desktop").mkdir()
+    with session.DesktopSession(tmp_path / "desktop") as running:
+        yield running

@@ -1,0 +1,173 @@
+"""A throw-away desktop on a virtual screen: window manager, tray, unlocked Secret Service, accessibility bus.
+
+Everything in it comes from Debian's packages, named in .ci/system-packages.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+READER = Path(__file__).with_name("reader.py")
+SYSTEM_PYTHON = "/usr/bin/python3"  # the one that has Debian's pyatspi
+AT_SPI_LAUNCHER = "/usr/libexec/at-spi-bus-launcher"
+TOOLS = ("Xvfb", "openbox", "tint2", "dbus-daemon", "gnome-keyring-daemon", "gdbus", "xdotool", "import", "secret-tool")
+
+
+def missing_tools() -> list[str]:
+    """What of the session's tools this machine lacks."""
+    return [tool for tool in (*TOOLS, AT_SPI_LAUNCHER, SYSTEM_PYTHON) if shutil.which(tool) is None]
+
+
+def wait_for(what: str, condition: Callable[[], object], seconds: float = 20) -> None:
+    """Poll until `condition()` is true; an AssertionError names `what`."""
+    end = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < end, f"waited {seconds} s in vain for {what}"
+        time.sleep(0.1)
+
+
+class DesktopSession:
+    """Starts the parts one by one and stops them in reverse."""
+
+    def __init__(self, folder: Path, *, keyring: bool = True, tray: bool = True, size: str = "1280x800") -> None:
+        self._running: list[subprocess.Popen[bytes]] = []
+        home, runtime = folder / "home", folder / "run"
+        home.mkdir()
+        runtime.mkdir(mode=0o700)
+        kept = {
+            name: value for name, value in os.environ.items() if not name.startswith(("XDG_", "QT_", "WAYLAND", "DBUS"))
+        }
+        self.env = {**kept, "HOME": str(home), "XDG_RUNTIME_DIR": str(runtime), "XDG_CURRENT_DESKTOP": "X-Virtual"}
+        self.env["QT_LINUX_ACCESSIBILITY_ALWAYS_ON"] = "1"
+        self.home = home
+        try:
+            self._start_screen(size)
+            self._start_bus()
+            if keyring:
+                self.start_keyring()
+            self._start_accessibility()
+            self._start(["openbox"])
+            if tray:
+                self.start_tray()
+        except BaseException:
+            self.close()
+            raise
+
+    def __enter__(self) -> DesktopSession:
+        return self
+
+    def __exit__(self, *trouble: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Stop all parts."""
+        for process in reversed(self._running):
+            self.stop(process)
+        self._running.clear()
+
+    @staticmethod
+    def stop(process: subprocess.Popen[bytes], seconds: float = 5) -> None:
+        """End one part, at first kindly."""
+        process.terminate()
+        try:
+            process.wait(seconds)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+
+    def start_tray(self) -> subprocess.Popen[bytes]:
+        """Start the panel that shows tray icons."""
+        panel = self._start(["tint2"])
+        wait_for("the panel", lambda: self.run(["xdotool", "search", "--class", "tint2"], check=False).returncode == 0)
+        return panel
+
+    def start_keyring(self) -> subprocess.Popen[bytes]:
+        """Start an unlocked Secret Service."""
+        command = ["gnome-keyring-daemon", "--foreground", "--unlock", "--components=secrets"]
+        daemon = self._start(command, stdin=subprocess.PIPE)
+        assert daemon.stdin
+        daemon.stdin.write(b"virtual")
+        daemon.stdin.close()
+        wait_for("the keyring", lambda: "org.freedesktop.secrets" in self._bus_names())
+        return daemon
+
+    def program(self, arguments: Sequence[str], **env: str) -> subprocess.Popen[bytes]:
+        """Start SMM Desktop in this session; it is stopped with the session at the latest."""
+        return self._start([sys.executable, "-m", "smm_desktop", *arguments], extra=env, keep_output=True)
+
+    def read(self, *arguments: str, seconds: float = 60) -> str:
+        """What the screen reader's side sees or does: see reader.py."""
+        answer = self.run([SYSTEM_PYTHON, str(READER), *arguments], check=False, seconds=seconds)
+        assert answer.returncode == 0, f"{' '.join(arguments)}: {answer.stderr.decode()}"
+        return answer.stdout.decode()
+
+    def run(
+        self, command: Sequence[str], *, check: bool = True, seconds: float = 30
+    ) -> subprocess.CompletedProcess[bytes]:
+        """Run a tool inside the session."""
+        return subprocess.run(command, env=self.env, capture_output=True, check=check, timeout=seconds)
+
+    def picture(self, path: Path) -> None:
+        """Take a picture of the whole screen."""
+        self.run(["import", "-window", "root", str(path)])
+
+    def _start_screen(self, size: str) -> None:
+        reading, writing = os.pipe()
+        command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{size}x24", "-nolisten", "tcp"]
+        self._start(command, pass_fds=(writing,))
+        os.close(writing)
+        with os.fdopen(reading) as told:
+            number = told.readline().strip()
+        assert number, "Xvfb did not start"
+        self.env["DISPLAY"] = f":{number}"
+
+    def _start_bus(self) -> None:
+        daemon = self._start(["dbus-daemon", "--session", "--nofork", "--print-address=1"], stdout=subprocess.PIPE)
+        assert daemon.stdout
+        self.env["DBUS_SESSION_BUS_ADDRESS"] = daemon.stdout.readline().decode().strip()
+
+    def _start_accessibility(self) -> None:
+        self._start([AT_SPI_LAUNCHER, "--launch-immediately"])
+        switch = ["gdbus", "call", "--session", "--dest", "org.a11y.Bus", "--object-path", "/org/a11y/bus", "--method"]
+        switch += ["org.freedesktop.DBus.Properties.Set", "org.a11y.Status", "IsEnabled", "<true>"]
+        wait_for("the accessibility bus", lambda: self.run(switch, check=False).returncode == 0)
+
+    def _bus_names(self) -> str:
+        command = [
+            "gdbus",
+            "call",
+            "--session",
+            "--dest",
+            "org.freedesktop.DBus",
+            "--object-path",
+            "/org/freedesktop/DBus",
+        ]
+        return self.run([*command, "--method", "org.freedesktop.DBus.ListNames"], check=False).stdout.decode()
+
+    def _start(
+        self,
+        command: Sequence[str],
+        *,
+        extra: Mapping[str, str] | None = None,
+        keep_output: bool = False,
+        stdin: int = subprocess.DEVNULL,
+        stdout: int = subprocess.DEVNULL,
+        pass_fds: tuple[int, ...] = (),
+    ) -> subprocess.Popen[bytes]:
+        out = subprocess.PIPE if keep_output else stdout
+        process = subprocess.Popen(
+            command,
+            env={**self.env, **(extra or {})},
+            stdin=stdin,
+            stdout=out,
+            stderr=subprocess.STDOUT if keep_output else subprocess.DEVNULL,
+            pass_fds=pass_fds,
+        )
+        self._running.append(process)
+        return process
