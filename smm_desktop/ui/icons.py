@@ -1,0 +1,81 @@
+"""Our own icon set, in the colours of the theme: `icon("orders")`, and `dress` for what must follow a theme switch."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QObject, QRectF, Qt
+from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton
+
+from smm_desktop.ui.resources import resource
+from smm_desktop.ui.theme import Tokens, Tone, tokens_of
+
+_SIZES = (16, 20, 32, 40)
+_NAME = "smm_icon"
+_TONE = "smm_icon_tone"
+
+
+def icon(name: str, tone: Tone | str = Tone.TEXT) -> QIcon:
+    """The icon of that name in a tone of the theme shown now; see `resources/icons` for the names."""
+    tokens = tokens_of()
+    return _icon(name, tokens.color(tone).name(), _faded(tokens))
+
+
+def pixmap(name: str, color: str, size: int, ratio: float = 1.0) -> QPixmap:
+    """An icon as a picture of `size` device-independent pixels for a screen of that pixel ratio."""
+    picture = _render(name, color, round(size * ratio))
+    picture.setDevicePixelRatio(ratio)
+    return picture
+
+
+def dress(target: QAction | QAbstractButton, name: str, tone: Tone | str = Tone.TEXT) -> None:
+    """Give an action or button its icon, and let it follow the theme."""
+    target.setProperty(_NAME, name)
+    target.setProperty(_TONE, str(tone))
+    target.setIcon(icon(name, tone))
+
+
+def redress(root: QObject) -> None:
+    """Draw every dressed icon below `root` in the colours of the theme shown now."""
+    targets: list[QAction | QAbstractButton] = [*root.findChildren(QAction), *root.findChildren(QAbstractButton)]
+    for target in targets:
+        if name := target.property(_NAME):
+            target.setIcon(icon(str(name), str(target.property(_TONE))))
+
+
+def application_icon() -> QIcon:
+    """The program's own icon, in its own colours."""
+    made = QIcon()
+    data = resource("icons", "smm-desktop.svg").read_bytes()
+    for size in (16, 24, 32, 48, 64, 128, 256):
+        made.addPixmap(_draw(data, size))
+    return made
+
+
+def _faded(tokens: Tokens) -> str:
+    return tokens.tint(Tone.MUTED, 0.5).name()
+
+
+@lru_cache(maxsize=256)
+def _icon(name: str, color: str, faded: str) -> QIcon:
+    made = QIcon()
+    for size in _SIZES:
+        made.addPixmap(_render(name, color, size))
+        made.addPixmap(_render(name, faded, size), QIcon.Mode.Disabled)
+    return made
+
+
+def _render(name: str, color: str, size: int) -> QPixmap:
+    source = resource("icons", f"{name}.svg").read_text("utf-8").replace("currentColor", color)
+    return _draw(source.encode(), size)
+
+
+def _draw(data: bytes, size: int) -> QPixmap:
+    picture = QPixmap(size, size)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    QSvgRenderer(QByteArray(data)).render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return picture

@@ -1,0 +1,57 @@
+"""Sentences from below, in the person's language."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtGui import Qt
+
+from smm_desktop.core.errors import SmmError
+from smm_desktop.core.text import Text
+
+_CONTEXT = "core"
+
+
+def say(error: BaseException) -> str:
+    """What a foreseen trouble means, as a plain sentence in the person's language; never a traceback."""
+    if isinstance(error, SmmError):
+        return say_text(error.message)
+    return QCoreApplication.translate("messages", "Something unforeseen happened. Nothing more was sent.")
+
+
+def say_text(text: Text) -> str:
+    """A sentence of `core` in the person's language, its numbers as the person's locale writes them."""
+    count = -1 if text.count is None else text.count
+    template = QCoreApplication.translate(_CONTEXT, text.template, "", count)
+    if text.count is not None and template == text.template:
+        return text.filled(template)
+    shown = {name: _shown(value) for name, value in text.values.items()}
+    return Text(template, shown).filled(template)
+
+
+def label(source: str) -> str:
+    """A word of `core` (a field's label, a choice) in the person's language."""
+    return QCoreApplication.translate(_CONTEXT, source)
+
+
+def plain_tooltip(text: str) -> str:
+    """`text` as a tooltip that shows it letter by letter, even where it looks like markup."""
+    if not Qt.mightBeRichText(text):
+        return text
+    for mark, entity in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ("\n", "<br>")):
+        text = text.replace(mark, entity)
+    return f"<span>{text}</span>"
+
+
+def _shown(value: object) -> object:
+    if isinstance(value, SmmError):
+        return say(value)
+    if isinstance(value, Text):
+        return say_text(value)
+    if isinstance(value, int) and not isinstance(value, bool):
+        return QLocale().toString(value)
+    if isinstance(value, Decimal):
+        places = max(0, -int(value.as_tuple().exponent))
+        return QLocale().toString(float(value), "f", places)
+    return value
