@@ -1,0 +1,81 @@
+"""`python -m smm_desktop.practice`: the practice panel by itself."""
+
+from __future__ import annotations
+
+import argparse
+import signal
+import threading
+from collections.abc import Sequence
+from decimal import Decimal, InvalidOperation
+
+from smm_desktop.practice.dialects import DIALECTS
+from smm_desktop.practice.panel import PracticePanel
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the panel until it is interrupted; 0 after a clean stop, 2 where the port is taken."""
+    options = _parser().parse_args(arguments)
+    stop = threading.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: stop.set())
+    panel = PracticePanel(
+        port=options.port,
+        services=options.services,
+        speed=options.speed,
+        dialect=options.dialect,
+        seed=options.seed,
+        balance=options.balance,
+    )
+    try:
+        panel.start()
+    except OSError as trouble:
+        print(f"Port {options.port} cannot be used: {trouble.strerror}. Choose another with --port.", flush=True)
+        return 2
+    print(f"Practice panel: {panel.url}\nKey: {panel.key}\nNothing is spent. Stop with Ctrl+C.", flush=True)
+    stop.wait()
+    panel.stop()
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m smm_desktop.practice", description="A panel on this machine, for trying things."
+    )
+    parser.add_argument("--port", type=_within(0, 65535), default=0, help="0 takes a free one (default)")
+    parser.add_argument("--services", type=_within(0, 200_000), default=2000, help="how many services it offers")
+    parser.add_argument("--speed", type=_speed, default=1.0, help="how fast orders progress; 50 is quick")
+    parser.add_argument("--dialect", choices=tuple(DIALECTS), default="standard", help="how answers are written")
+    parser.add_argument("--seed", type=int, default=1, help="another seed, another catalogue")
+    parser.add_argument("--balance", type=_amount, default=Decimal(1000), help="what the account holds")
+    return parser
+
+
+def _within(least: int, most: int) -> "type[int]":
+    def number(text: str) -> int:
+        value = int(text)
+        if not least <= value <= most:
+            raise argparse.ArgumentTypeError(f"from {least} to {most:,}")
+        return value
+
+    return number  # type: ignore[return-value]
+
+
+def _speed(text: str) -> float:
+    value = float(text)
+    if not 0 <= value <= 1_000_000:
+        raise argparse.ArgumentTypeError("from 0 to 1,000,000")
+    return value
+
+
+def _amount(text: str) -> Decimal:
+    try:
+        value = Decimal(text)
+    except InvalidOperation:
+        raise argparse.ArgumentTypeError("an amount such as 1000 or 12.50") from None
+    if not value.is_finite() or not 0 <= value < 10**10:
+        raise argparse.ArgumentTypeError("from 0 to 10,000,000,000")
+    return value
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,52 @@
+"""Reading the ledger and asking for faults from another process, on the same server."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from smm_desktop.practice.dialects import Reply
+from smm_desktop.practice.faults import Faults, fault_from
+from smm_desktop.practice.ledger import Ledger
+
+
+def control(ledger: Ledger, faults: Faults, method: str, path: str, body: bytes) -> Reply:
+    """Answer a request below /practice/.
+
+    GET /practice/ledger gives {"orders", "refills", "cancels"}; GET /practice/faults what was delivered. POST
+    /practice/faults takes one JSON object: {"next": action, "faults": [{"kind", …}]}, {"always": action,
+    "fault": {…}}, {"random": rate, "kinds": […], "seed", "actions": […]} or {"clear": true}.
+    """
+    if (method, path) == ("GET", "/practice/ledger"):
+        return _json(200, ledger.as_json())
+    if (method, path) == ("GET", "/practice/faults"):
+        return _json(200, [[one.action, one.fault.kind, one.carried_out] for one in faults.log])
+    if (method, path) == ("POST", "/practice/faults"):
+        return _plan(faults, body)
+    return _json(404, {"error": "there is /practice/ledger and /practice/faults"})
+
+
+def _plan(faults: Faults, body: bytes) -> Reply:
+    try:
+        _apply(faults, json.loads(body))
+    except (ValueError, TypeError, KeyError, AttributeError) as trouble:
+        return _json(400, {"error": str(trouble)})
+    return _json(200, {"ok": True})
+
+
+def _apply(faults: Faults, wish: dict[str, Any]) -> None:
+    if "next" in wish:
+        faults.next(wish["next"], *map(fault_from, wish["faults"]))
+    elif "always" in wish:
+        faults.always(wish["always"], fault_from(wish["fault"]))
+    elif "random" in wish:
+        options = {name: wish[name] for name in ("kinds", "seed", "actions") if name in wish}
+        faults.random(wish["random"], **options)
+    elif wish.get("clear"):
+        faults.clear()
+    else:
+        raise ValueError("next, always, random or clear")
+
+
+def _json(status: int, value: object) -> Reply:
+    return Reply(status, "application/json", json.dumps(value).encode())
