@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from smm_desktop.actions.desk import Desk
+from smm_desktop.core.accounts import Account
 from smm_desktop.core.changes import Changes
 from smm_desktop.core.errors import SmmError
 from smm_desktop.jobs import Job, JobRunner, Lane
+from smm_desktop.ui.messages import say
+
+if TYPE_CHECKING:
+    from smm_desktop.actions.desk import Desk  # loading it loads the network library, which the first paint waits for
 
 
 class Workspace(QObject):
@@ -20,8 +24,12 @@ class Workspace(QObject):
     """A `Changes`, after any action that changed something."""
     scope_changed = Signal(str)
     """The account looked at: its id, or "" for all accounts."""
+    accounts_changed = Signal()
+    """`accounts` holds others than before."""
     said = Signal(str)
     """A plain-text message that needs no answer, for the bottom of the window."""
+    work_shown = Signal(object, str)
+    """A long-running `Job` and what it does in words: shown with its progress and a Cancel button."""
     ticket_requested = Signal(object)
     """Something to put on the order ticket: a `TicketRequest`, or None for an empty one."""
     page_requested = Signal(str)
@@ -34,12 +42,30 @@ class Workspace(QObject):
         self.desk = desk
         self.runner = runner
         self.scope = ""
+        self.accounts: tuple[Account, ...] = ()
 
     def set_scope(self, account: str) -> None:
         """Look at one account by its id, or at all with ""."""
         if account != self.scope:
             self.scope = account
             self.scope_changed.emit(account)
+
+    def set_accounts(self, accounts: tuple[Account, ...]) -> None:
+        """Tell everyone which accounts there are; a scope that went is left."""
+        if accounts == self.accounts:
+            return
+        self.accounts = accounts
+        if self.scope and self.account(self.scope) is None:
+            self.set_scope("")
+        self.accounts_changed.emit()
+
+    def account(self, account_id: str) -> Account | None:
+        """The account of that id, if there is one."""
+        return next((account for account in self.accounts if account.id == account_id), None)
+
+    def show_work(self, job: Job, title: str) -> None:
+        """Show a long job at the bottom of the window, with its progress and a Cancel button."""
+        self.work_shown.emit(job, title)
 
     def run(
         self,
@@ -93,6 +119,6 @@ class _Errand(QObject):
         if isinstance(trouble, SmmError) and self._failed:
             self._failed(trouble)
         elif isinstance(trouble, SmmError):
-            self._workspace.said.emit(str(trouble))
+            self._workspace.said.emit(say(trouble))
         else:
             self._workspace.crashed.emit(trouble)
