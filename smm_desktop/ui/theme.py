@@ -175,6 +175,7 @@ def style_sheet(tokens: Tokens) -> str:
         "failed_soft": tokens.tint(Tone.FAILED, 0.10).name(),
         "partial_soft": tokens.tint(Tone.PARTIAL, 0.12).name(),
         "edge": mixed(QColor(tokens.text), QColor(tokens.line), 0.12).name(),
+        "outline": mixed(QColor(tokens.text), QColor(tokens.surface), 0.5).name(),
         "images": images,
         "shade": "dark" if tokens.dark else "light",
         "radius": str(RADIUS),

@@ -1,0 +1,122 @@
+"""Labels that show plain text, whatever stands in it, and the small blocks pages are built of."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from smm_desktop.ui.theme import SMALL_SCALE, TITLE_SCALE, Space, scaled_font, set_property
+
+Role = Literal["", "muted", "fault", "caution", "good"]
+
+
+class PlainLabel(QLabel):
+    """A label that never takes its text for markup. `scale` is of the application's own font size."""
+
+    def __init__(
+        self,
+        text: str = "",
+        parent: QWidget | None = None,
+        *,
+        role: Role = "",
+        scale: float = 1.0,
+        bold: bool = False,
+        wrap: bool = False,
+        selectable: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self._scale, self._bold = scale, bold
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap)
+        self.setProperty("role", role)
+        self.setText(text)
+        self._fit_font()
+        if selectable:
+            self.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
+
+    def set_role(self, role: Role) -> None:
+        """Change what the colour says."""
+        set_property(self, "role", role)
+
+    def _fit_font(self) -> None:
+        if self._scale != 1.0 or self._bold:
+            self.setFont(scaled_font(self, self._scale, bold=self._bold))
+
+    # Qt's own
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt: keep the size in step with the application's font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self._fit_font()
+
+
+def title(text: str, parent: QWidget | None = None) -> PlainLabel:
+    """The title of a page."""
+    return PlainLabel(text, parent, scale=TITLE_SCALE, bold=True)
+
+
+def heading(text: str, parent: QWidget | None = None) -> PlainLabel:
+    """The heading of a part of a page."""
+    return PlainLabel(text, parent, bold=True)
+
+
+def muted(text: str, parent: QWidget | None = None, *, wrap: bool = False) -> PlainLabel:
+    """Words that step back."""
+    return PlainLabel(text, parent, role="muted", wrap=wrap)
+
+
+def small(text: str, parent: QWidget | None = None) -> PlainLabel:
+    """Small words that step back."""
+    return PlainLabel(text, parent, role="muted", scale=SMALL_SCALE)
+
+
+def card(parent: QWidget | None = None) -> tuple[QFrame, QVBoxLayout]:
+    """A framed block and the layout inside it."""
+    frame = QFrame(parent)
+    frame.setProperty("role", "card")
+    layout = QVBoxLayout(frame)
+    layout.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
+    layout.setSpacing(Space.S)
+    return frame, layout
+
+
+def separator(parent: QWidget | None = None, *, vertical: bool = False) -> QFrame:
+    """A thin line."""
+    line = QFrame(parent)
+    line.setProperty("role", "separator")
+    if vertical:
+        line.setFixedWidth(1)
+    else:
+        line.setFixedHeight(1)
+    return line
+
+
+class Notice(QFrame):
+    """A block of words that stands where something is wrong or worth knowing; hidden while there is nothing to say."""
+
+    def __init__(self, parent: QWidget | None = None, *, alarm: bool = False) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "alarm" if alarm else "notice")
+        self._label = PlainLabel(wrap=True, selectable=True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
+        layout.addWidget(self._label)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What is said."""
+        return self._label.text()
+
+    def say(self, text: str, *, alarm: bool = False) -> None:
+        """Say something; nothing hides the block."""
+        set_property(self, "role", "alarm" if alarm else "notice")
+        self._label.setText(text)
+        self.setAccessibleName(text)
+        self.setVisible(bool(text))

@@ -1,0 +1,123 @@
+"""The rail at the left: one button a page, with an icon, a word and, where it has one, a count."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from smm_desktop.ui.formats import number
+from smm_desktop.ui.icons import dress
+from smm_desktop.ui.pages.specs import PageSpec
+from smm_desktop.ui.theme import SMALL_SCALE, Space, Tone, scaled_font, tokens_of
+
+_WIDTH = 176
+_ICON = 20
+_BADGE = 18
+
+
+class RailButton(QToolButton):
+    """One page of the rail. Its accessible name is the page's title, its description tells the count."""
+
+    def __init__(self, spec: PageSpec, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.key = spec.key
+        self._icon_name = spec.icon
+        self._count = 0
+        self.setText(spec.title)
+        self.setAccessibleName(spec.title)
+        self.setProperty("role", "rail")
+        self.setCheckable(True)
+        self.setIconSize(QSize(_ICON, _ICON))
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(self.fontMetrics().height() + Space.L + 2)
+        self.toggled.connect(self.redress)
+        self.redress()
+
+    def redress(self) -> None:
+        """Draw the icon in the colour of the button's state."""
+        dress(self, self._icon_name, Tone.ACCENT if self.isChecked() else Tone.MUTED)
+
+    def set_count(self, count: int) -> None:
+        """Show a count beside the word; 0 shows none."""
+        self._count = count
+        self.setAccessibleDescription(self.tr("%n open", "", count) if count else "")
+        self.update()
+
+    # Qt's own
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt: the button, and its count."""
+        super().paintEvent(event)
+        if not self._count:
+            return
+        painter, tokens = QPainter(self), tokens_of(self.palette())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(scaled_font(self, SMALL_SCALE, bold=True))
+        text = number(self._count) if self._count < 1000 else "999+"
+        width = max(_BADGE, painter.fontMetrics().horizontalAdvance(text) + 10)
+        place = self.rect().adjusted(0, 0, -Space.S, 0)
+        place.setLeft(place.right() - width)
+        place.setTop(place.center().y() - _BADGE // 2)
+        place.setHeight(_BADGE)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tokens.color(Tone.FAILED))
+        painter.drawRoundedRect(place, _BADGE / 2, _BADGE / 2)
+        painter.setPen(QColor(tokens.on_accent))
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
+
+
+class Rail(QWidget):
+    """Chooses the page that is shown."""
+
+    page_chosen = Signal(str)
+
+    def __init__(self, specs: Sequence[PageSpec], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("rail")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(self.tr("Pages"))
+        self.setFixedWidth(max(_WIDTH, self.fontMetrics().horizontalAdvance("M" * 14)))
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, RailButton] = {}
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(Space.S, Space.M, Space.S, Space.M)
+        layout.setSpacing(Space.XS)
+        for spec in (spec for spec in specs if not spec.at_bottom):
+            layout.addWidget(self._make_button(spec))
+        layout.addStretch(1)
+        for spec in (spec for spec in specs if spec.at_bottom):
+            layout.addWidget(self._make_button(spec))
+        self._group.buttonClicked.connect(self._choose)
+
+    def show_page(self, key: str) -> None:
+        """Mark a page as the one shown; a page that is not on the rail leaves none marked."""
+        if button := self._buttons.get(key):
+            button.setChecked(True)
+        elif checked := self._group.checkedButton():
+            self._group.setExclusive(False)
+            checked.setChecked(False)
+            self._group.setExclusive(True)
+
+    def set_count(self, key: str, count: int) -> None:
+        """Show a count beside a page."""
+        if button := self._buttons.get(key):
+            button.set_count(count)
+
+    def set_usable(self, keys: frozenset[str]) -> None:
+        """Only these pages can be chosen for now."""
+        for key, button in self._buttons.items():
+            button.setEnabled(key in keys)
+
+    def _make_button(self, spec: PageSpec) -> RailButton:
+        button = RailButton(spec, self)
+        self._group.addButton(button)
+        self._buttons[spec.key] = button
+        return button
+
+    def _choose(self, button: QWidget) -> None:
+        if isinstance(button, RailButton):
+            self.page_chosen.emit(button.key)
