@@ -1,1 +1,1 @@
-"""One plain function for each thing a person wants to do."""
+"""What a person wants to do, one plain function each; the first argument is the `Desk`. Knows no Qt."""

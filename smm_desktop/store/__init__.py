@@ -1,1 +1,5 @@
-"""The one door to the data file."""
+"""The one door to the data file: accounts, catalogue, orders, journal, refills, balances, settings."""
+
+from smm_desktop.store.store import Store
+
+__all__ = ["Store"]
