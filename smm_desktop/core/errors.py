@@ -17,7 +17,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from smm_desktop.core.text import Text, plain
+from smm_desktop.core.text import QT_TRANSLATE_NOOP, Text, plain
 
 
 class RefusalKind(StrEnum):
@@ -47,18 +47,68 @@ class PanelError(SmmError):
     """A call to a panel did not bring what was asked for."""
 
 
+_REFUSED = {
+    RefusalKind.AUTH: QT_TRANSLATE_NOOP(
+        "core",
+        "The panel does not accept the API key, so no more calls are made with it. Copy the key from the panel's "
+        "account page once more, or ask its support whether the account is active. The panel said: {words}",
+    ),
+    RefusalKind.FUNDS: QT_TRANSLATE_NOOP(
+        "core",
+        "Not enough funds on the panel's balance. Top up there, then place the order again. The panel said: {words}",
+    ),
+    RefusalKind.SERVICE: QT_TRANSLATE_NOOP(
+        "core",
+        "The panel does not offer this service now. Refresh the services and choose another. The panel said: {words}",
+    ),
+    RefusalKind.LINK: QT_TRANSLATE_NOOP(
+        "core",
+        "The panel does not take this link. Check that it is whole, public and of the kind the service needs. "
+        "The panel said: {words}",
+    ),
+    RefusalKind.ACTIVE_ORDER: QT_TRANSLATE_NOOP(
+        "core",
+        "An order on this link is still running. Wait until it is done, then place this one. The panel said: {words}",
+    ),
+    RefusalKind.QUANTITY: QT_TRANSLATE_NOOP(
+        "core",
+        "The panel does not take this quantity. Check the service's minimum and maximum. The panel said: {words}",
+    ),
+    RefusalKind.ORDER: QT_TRANSLATE_NOOP(
+        "core",
+        "The panel cannot do this for the given order or refill. Check its id, its state, and that it is on this "
+        "account. The panel said: {words}",
+    ),
+    RefusalKind.RATE: QT_TRANSLATE_NOOP(
+        "core",
+        "The panel was called too often and asks to wait. Try again in a minute, or lower the account's calls a "
+        "minute. The panel said: {words}",
+    ),
+    RefusalKind.ACTION: QT_TRANSLATE_NOOP(
+        "core",
+        "The panel does not know this request. Check that the address is that of its API; it may not offer this "
+        "function. The panel said: {words}",
+    ),
+    RefusalKind.OTHER: QT_TRANSLATE_NOOP("core", "The panel refused: {words}"),
+}
+
+
 class Refused(PanelError):
-    """The panel answered and said no; nothing was carried out. `text` is the panel's own words, plain."""
+    """The panel answered and said no; nothing was carried out. `text` is the panel's own words, plain, at most 500."""
 
     def __init__(self, kind: RefusalKind | str, text: str, *, retry_after: float | None = None) -> None:
         self.kind = RefusalKind(kind)
         self.text = plain(text)
         self.retry_after = retry_after
         """Seconds the panel asked to wait, where it said so."""
-        super().__init__("The panel refused: {words}", words=self.text or self.kind.value)
+        super().__init__(_REFUSED[self.kind], words=self.text or self.kind.value)
 
     def __reduce__(self) -> tuple[object, ...]:
-        return type(self), (self.kind, self.text)
+        return _refused, (self.kind, self.text, self.retry_after)
+
+
+def _refused(kind: RefusalKind, text: str, retry_after: float | None) -> Refused:
+    return Refused(kind, text, retry_after=retry_after)
 
 
 class NotSent(PanelError):
