@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import signal
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from decimal import Decimal, InvalidOperation
 
 from smm_desktop.practice.dialects import DIALECTS
@@ -50,14 +50,14 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _within(least: int, most: int) -> "type[int]":
+def _within(least: int, most: int) -> Callable[[str], int]:
     def number(text: str) -> int:
         value = int(text)
         if not least <= value <= most:
             raise argparse.ArgumentTypeError(f"from {least} to {most:,}")
         return value
 
-    return number  # type: ignore[return-value]
+    return number
 
 
 def _speed(text: str) -> float:

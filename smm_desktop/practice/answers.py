@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
+from typing import ParamSpec
 
 from smm_desktop.practice import refusals
 from smm_desktop.practice.book import Book
@@ -15,6 +16,7 @@ from smm_desktop.practice.orders import REFILL_WORDS
 from smm_desktop.practice.refusals import Refusal
 
 MOST_IDS = 100
+_Given = ParamSpec("_Given")
 
 
 class Shape(StrEnum):
@@ -74,9 +76,9 @@ class Office:
     def answer(self, call: Call) -> Answer:
         """Carry the call out; what the panel does not do is a refusal."""
         carry_out = self._actions.get(call.action)
+        if carry_out is None:
+            return Answer(Shape.REFUSAL, refusals.REQUEST, call.action)
         try:
-            if carry_out is None:
-                raise Refusal(refusals.REQUEST)
             with self._book.lock:
                 return carry_out(call)
         except Refusal as refusal:
@@ -102,9 +104,8 @@ class Office:
         now = self._book.settle()
         if "orders" not in call.fields:
             return Answer(Shape.STATUS, self._book.status(_single(call, "order"), now))
-        statuses: dict[str, object] = {
-            order: _or_error(lambda one=order: self._book.status(one, now)) for order in _ids(call, "orders")
-        }
+        orders = _ids(call, "orders")
+        statuses: dict[str, object] = {one: _or_error(self._book.status, one, now) for one in orders}
         return Answer(Shape.STATUSES, statuses)
 
     def _refill(self, call: Call) -> Answer:
@@ -118,10 +119,13 @@ class Office:
         return Answer(Shape.REFILLS, records, carried_out=any(isinstance(one["refill"], int) for one in records))
 
     def _take_refills(self, call: Call, orders: Sequence[str], now: float) -> list[dict[str, object]]:
+        def take(order: str) -> int:
+            return int(self._book.refill(order, now).id)
+
         records: list[dict[str, object]] = []
         entries: list[Entry] = []
         for order in orders:
-            refill = _or_error(lambda one=order: int(self._book.refill(one, now).id))
+            refill = _or_error(take, order)
             records.append({"order": _number(order), "refill": refill})
             if isinstance(refill, int):
                 entries.append(
@@ -139,15 +143,20 @@ class Office:
         if "refills" not in call.fields:
             return Answer(Shape.REFILL_STATUS, {"status": word(_single(call, "refill"))})
         refills = _ids(call, "refills")
-        records = [{"refill": one, "status": _or_error(lambda one=one: word(one))} for one in refills]
+        records = [{"refill": one, "status": _or_error(word, one)} for one in refills]
         return Answer(Shape.REFILL_STATUSES, records)
 
     def _cancel(self, call: Call) -> Answer:
         now = self._book.settle()
+
+        def take(order: str) -> int:
+            self._book.cancel(order, now)
+            return 1
+
         records: list[dict[str, object]] = []
         entries: list[Entry] = []
         for order in _ids(call, "orders"):
-            outcome = _or_error(lambda one=order: self._book.cancel(one, now) and 1)
+            outcome = _or_error(take, order)
             records.append({"order": _number(order), "cancel": outcome})
             if outcome == 1:
                 entries.append(CancelEntry(call.told_order(order), _moment(), call.fault))
@@ -169,9 +178,9 @@ def _single(call: Call, name: str) -> str:
     return call.fields[name].strip()
 
 
-def _or_error(make: Callable[[], object]) -> object:
+def _or_error(make: Callable[_Given, object], *given: _Given.args, **named: _Given.kwargs) -> object:
     try:
-        return make()
+        return make(*given, **named)
     except Refusal as refusal:
         return {"error": refusal.text}
 

@@ -90,5 +90,5 @@ def rate_text(rate: Decimal) -> str:
 def _offers(count: int, dice: random.Random) -> Iterator[Offer]:
     for special in SPECIALS[:count]:
         yield Offer(special.service, special.behaviour)
-    for service in invent(range(len(SPECIALS) + 1, count + 1), dice):
+    for service in invent(max(0, count - len(SPECIALS)), len(SPECIALS) + 1, dice):
         yield Offer(service)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from smm_desktop.practice.dialects import Reply
 from smm_desktop.practice.faults import Faults, fault_from
 from smm_desktop.practice.ledger import Ledger
+from smm_desktop.practice.replies import Reply
 
 
 def control(ledger: Ledger, faults: Faults, method: str, path: str, body: bytes) -> Reply:

@@ -16,10 +16,11 @@ from smm_desktop.practice.book import Book
 from smm_desktop.practice.catalogue import Catalogue
 from smm_desktop.practice.clock import Clock
 from smm_desktop.practice.control import control
-from smm_desktop.practice.dialects import Reply, dialect_named
+from smm_desktop.practice.dialects import dialect_named
 from smm_desktop.practice.faults import Fault, Faults
 from smm_desktop.practice.ledger import Ledger
 from smm_desktop.practice.mischief import deliver
+from smm_desktop.practice.replies import Reply
 from smm_desktop.practice.server import Line, Server
 
 API_PATH = "/api/v2"
@@ -34,7 +35,7 @@ class PracticePanel:
     `ledger_file` every accepted paid call is also a JSON line there, written before its answer.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - all by name, each with a default
         self,
         *,
         port: int = 0,

@@ -6,13 +6,16 @@ import contextlib
 import socket
 import socketserver
 import struct
+import sys
 import threading
 from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
-from smm_desktop.practice.dialects import Reply
+from smm_desktop.practice.replies import Reply
 
+_AT_ONCE = struct.pack("hh" if sys.platform == "win32" else "ii", 1, 0)
+"""struct linger: on, 0 seconds."""
 MAX_BODY = 64 * 1024 * 1024
 
 
@@ -45,7 +48,7 @@ class Line:
         """Close the connection with a reset (RST)."""
         handler = self._handler
         handler.close_connection = True
-        handler.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        handler.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _AT_ONCE)
         handler.rfile.close()
         handler.connection.close()
 
@@ -125,8 +128,6 @@ class Server(ThreadingHTTPServer):
 
     def handle_error(self, request: Any, client_address: Any) -> None:  # noqa: ARG002 - the base class's form
         """A caller who hung up is no trouble; anything else is kept."""
-        import sys
-
         trouble = sys.exception()
         if trouble is not None and not isinstance(trouble, ConnectionError):
             self.troubles.append(trouble)
@@ -134,12 +135,12 @@ class Server(ThreadingHTTPServer):
 
 def wire(reply: Reply, *, length: int | None = None, close: bool = False) -> bytes:
     """Status line and headers of a reply."""
-    reason = BaseHTTPRequestHandler.responses.get(reply.status, ("",))[0]  # type: ignore[call-overload]  # keyed by int
+    reason = BaseHTTPRequestHandler.responses.get(reply.status, ("",))[0]
     head = [
         f"HTTP/1.1 {reply.status} {reason}",
         f"Content-Type: {reply.content_type}",
         f"Content-Length: {len(reply.body) if length is None else length}",
-        *(f"{name}: {value}" for name, value in (reply.headers or {}).items()),
+        *(f"{name}: {value}" for name, value in reply.headers.items()),
     ]
     if close:
         head.append("Connection: close")

@@ -12,7 +12,17 @@
 | 8 | Subscriptions | a post every 8 s, each charged as it comes, child orders |
 | 9 | Web Traffic | complete; drip-feed |
 | 10 | Poll | complete |
-| 11–21 | all other types | complete: SEO, Custom Comments Package, Mentions, Mentions with Hashtags, Mentions Custom List, Mentions Hashtag, Mentions User Followers, Mentions Media Likers, Comment Likes, Comment Replies, Invites from Groups |
+| 11 | SEO | complete |
+| 12 | Custom Comments Package | complete; flat price |
+| 13 | Mentions | complete |
+| 14 | Mentions with Hashtags | complete |
+| 15 | Mentions Custom List | complete; billed by username |
+| 16 | Mentions Hashtag | complete |
+| 17 | Mentions User Followers | complete |
+| 18 | Mentions Media Likers | complete |
+| 19 | Comment Likes | complete |
+| 20 | Comment Replies | complete; billed by comment |
+| 21 | Invites from Groups | complete |
 | 22 | Default | stay in progress for 15 minutes; can be canceled |
 | 23 | Default | stay pending for ever |
 | 24 | Default | fail, all refunded |
