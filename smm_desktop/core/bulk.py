@@ -1,14 +1,15 @@
 """Bulk orders: lines and CSV files to orders that were checked one by one.
 
 A line is `service | link | quantity`, separated by `|`, a tab, a semicolon or a comma, in any order that can be
-recognised, with further fields by name behind it: `5 | https://site.example/p | comments=First // Second`. Items of a
-list are separated by ` // ` or a written `\\n`. A CSV file, or pasted text that begins with a header, names its columns.
+recognised, with further fields by name behind it: `5 | https://site.example/p | comments=First // Second`.
+Items of a list are separated by ` // ` or a written `\\n`. A CSV file, or pasted text that begins with a header, names its columns.
 Nothing is guessed line by line: which of two numbers is the service is decided once for all lines.
 """
 
 from __future__ import annotations
 
 import csv
+import io
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -44,6 +45,7 @@ _ALIASES = {
     **{re.sub(r"[\s_-]", "", name): name for name in _FIELD_NAMES},
 }
 _NAMED = re.compile(r"\s*([A-Za-z][A-Za-z_ ]{1,20}?)\s*=(.*)", re.DOTALL)
+_LINE_END = re.compile(r"\r\n|\r|\n")
 _ITEM = re.compile(r"\s//\s|\\n")
 
 _TOO_MANY_LINES = QT_TRANSLATE_NOOP("core", "More than {most} lines are too many for one batch. Split the list.")
@@ -119,7 +121,7 @@ def preview(
     table: bool = False,
     progress: Progress | None = None,
 ) -> Preview:
-    """Check every line of `text`; `lookup` gives the services of an id. With `table` it is a CSV file even without header.
+    """Check every line of `text`; `lookup` gives the services of an id. With `table` it is CSV even without a header.
 
     Raises InputError for text that holds no line, or more than 100,000, or a header without a service column.
     """
@@ -151,7 +153,7 @@ def _summed(checked: tuple[BulkLine, ...], currency: str) -> Preview:
 
 def _read(text: str, *, table: bool) -> Iterator[_Raw]:
     text = text.removeprefix("\ufeff")
-    first = next((line for line in islice(text.splitlines(), 1000) if line.strip()), "")
+    first = next((line for line in islice(io.StringIO(text), 1000) if line.strip()), "").rstrip("\n")
     separator = _separator(first)
     header = _header(first, separator)
     if header and "service" not in header:
@@ -177,7 +179,7 @@ def _header(line: str, separator: str) -> tuple[str, ...]:
 
 
 def _table(text: str, separator: str, header: Sequence[str]) -> Iterator[_Raw]:
-    rows = csv.reader(text.splitlines(keepends=True), delimiter=separator, strict=False)
+    rows = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
     before, named = 0, not header
     try:
         for row in rows:
@@ -204,7 +206,7 @@ def _named_row(line: int, row: Sequence[str], header: Sequence[str]) -> _Raw:
 
 
 def _plain_lines(text: str) -> Iterator[_Raw]:
-    for number, line in enumerate(text.splitlines(), 1):
+    for number, line in enumerate(_LINE_END.split(text), 1):
         if not line.strip():
             continue
         if len(line) > MAX_LINE_LENGTH:
@@ -267,7 +269,7 @@ def _service_comes_first(raws: Sequence[_Raw], lookup: Lookup) -> bool:
 def _check(
     raw: _Raw,
     lookup: Lookup,
-    service_first: bool,  # noqa: FBT001 - private
+    service_first: bool,
     today: date,
     dialect: Dialect,
     seen: dict[tuple[str, str], int],
@@ -281,7 +283,7 @@ def _check(
     return _checked(raw, found[0], fields, today, dialect, seen)
 
 
-def _assigned(raw: _Raw, service_first: bool) -> tuple[str, dict[str, str]]:  # noqa: FBT001 - private
+def _assigned(raw: _Raw, service_first: bool) -> tuple[str, dict[str, str]]:
     fields = dict(raw.named)
     numbers = list(raw.numbers)
     service = fields.pop("service", "")
