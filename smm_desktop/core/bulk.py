@@ -2,7 +2,8 @@
 
 A line is `service | link | quantity`, separated by `|`, a tab, a semicolon or a comma, in any order that can be
 recognised, with further fields by name behind it: `5 | https://site.example/p | comments=First // Second`.
-Items of a list are separated by ` // ` or a written `\\n`. A CSV file, or pasted text that begins with a header, names its columns.
+Items of a list are separated by ` // ` or a written `\\n`. A CSV file, or text that begins with a header, names its
+columns.
 Nothing is guessed line by line: which of two numbers is the service is decided once for all lines.
 """
 
