@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
@@ -133,8 +135,8 @@ class FieldEditor(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt: notice that the keyboard left the editor."""
-        is_leaving = event.type() == QEvent.Type.FocusOut and isinstance(event, QFocusEvent)
-        if is_leaving and event.reason() != Qt.FocusReason.PopupFocusReason:
+        leaves = isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusOut
+        if leaves and cast(QFocusEvent, event).reason() != Qt.FocusReason.PopupFocusReason:
             self.left.emit()
         return super().eventFilter(watched, event)
 

@@ -97,6 +97,11 @@ class TicketForm(QWidget):
             next(iter(self._editors.values())).setFocus()
 
     @property
+    def tab_chain(self) -> list[QWidget]:
+        """What the Tab key goes through, in its order."""
+        return [editor.control for editor in self._editors.values()]
+
+    @property
     def sound(self) -> bool:
         """True where nothing is wrong with the fields, said or not."""
         return not self._faults() and (self._free is None or self._free.check(said=self._all_said))
