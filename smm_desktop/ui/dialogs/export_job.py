@@ -1,0 +1,84 @@
+"""Exports that run while the window works on: progress at the bottom, the outcome in the page's row."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import Enum, auto
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from smm_desktop.actions import exporting, settings
+from smm_desktop.core.errors import SmmError
+from smm_desktop.core.history import OrderQuery
+from smm_desktop.jobs import Lane
+from smm_desktop.ui.messages import say
+from smm_desktop.ui.pages.notice_row import NoticeRow
+from smm_desktop.ui.workspace import Workspace
+
+FOLDER_SETTING = "export_folder"
+"""Text: the folder that the last export went to."""
+
+
+class Scope(Enum):
+    """Which orders are exported."""
+
+    VIEW = auto()
+    SELECTION = auto()
+    ALL = auto()
+
+
+class Exporter(QObject):
+    """Starts exports, one at a time, and says what came of them."""
+
+    def __init__(self, workspace: Workspace, notice: NoticeRow, parent: QObject) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._notice = notice
+        self._running = False
+
+    @property
+    def running(self) -> bool:
+        """True until the outcome of the last export is known."""
+        return self._running
+
+    def export(
+        self, path: Path, kind: str, *, query: OrderQuery | None = None, ids: Sequence[int] | None = None
+    ) -> None:
+        """Export a query's orders, those with our `ids`, or all, to a file of `kind` csv, xlsx or json."""
+        if self._running:
+            self._notice.say(self.tr("Another export is under way. Wait for it, or cancel it below."), role="notice")
+            return
+        self._running = True
+        job = self._workspace.run(
+            exporting.export_orders,
+            path,
+            query=query,
+            ids=ids,
+            kind=kind,
+            done=self._exported,
+            failed=self._failed,
+            lane=Lane.LOCAL,
+            with_control=True,
+        )
+        self._workspace.show_work(job, self.tr("Exporting orders to {name}").format(name=path.name))
+
+    def _exported(self, exported: exporting.Exported) -> None:
+        self._running = False
+        if exported.path is None:
+            self._notice.say(self.tr("The export was canceled. No file was left behind."))
+            return
+        folder = exported.path.parent
+        words = self.tr("Exported %n order(s) to {name}", "", exported.rows).format(name=exported.path.name)
+        answers = ((self.tr("Open folder"), partial(self._open_folder, folder)),)
+        self._notice.say(words, details=str(folder), answers=answers)
+        self._workspace.run(settings.put, FOLDER_SETTING, str(folder), lane=Lane.LOCAL)
+
+    def _open_folder(self, folder: Path) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+    def _failed(self, error: SmmError) -> None:
+        self._running = False
+        self._notice.say(say(error), role="alarm", details=self.tr("No file was written."))

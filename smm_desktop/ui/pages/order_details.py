@@ -1,0 +1,237 @@
+"""The pane beside the order history: everything known about one order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import (
+    QApplication,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from smm_desktop.actions import history
+from smm_desktop.core.orders import Order, OrderEvent, Placing
+from smm_desktop.core.text import plain
+from smm_desktop.ui import formats
+from smm_desktop.ui.icons import dress
+from smm_desktop.ui.labels import Notice, PlainLabel, heading, muted
+from smm_desktop.ui.pages import order_words as words
+from smm_desktop.ui.pages.links import open_link, web_url
+from smm_desktop.ui.pages.orders_columns import charge_text, charge_tooltip, service_text
+from smm_desktop.ui.pages.time_line import PillLabel, TimeLine
+from smm_desktop.ui.states import order_pill, refill_pill
+from smm_desktop.ui.theme import Space
+from smm_desktop.ui.workspace import Workspace
+
+_LONG = 30
+"""Characters from which on a value stands in a line that scrolls, so that the pane is never as wide as a link."""
+
+
+class OrderDetails(QFrame):
+    """One order in full. `again_wanted` carries the `Order` to be put on the ticket anew."""
+
+    again_wanted = Signal(object)
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._order: Order | None = None
+        self.setProperty("role", "card")
+        self.setAccessibleName(self.tr("Order details"))
+        self.setMinimumWidth(260)
+        self._build_head()
+        self._build_facts()
+        self._build_story()
+        self._lay_out()
+        self.show_nothing()
+
+    @property
+    def order(self) -> Order | None:
+        """The order shown."""
+        return self._order
+
+    def show_nothing(self, selected: int = 0) -> None:
+        """Say that one order is to be chosen, or how many are."""
+        self._order = None
+        several = self.tr("%n order(s) selected.", "", selected)
+        self._hint.setText(several if selected > 1 else self.tr("Choose an order to see everything known about it."))
+        self._stack.setCurrentIndex(0)
+
+    def show_order(self, order: Order) -> None:
+        """Show an order, and its events once they are read."""
+        other = self._order is None or self._order.id != order.id
+        self._order = order
+        self._show_head(order)
+        self._show_facts(order)
+        self._show_answer(order)
+        if other:
+            self._time_line.show_events((), None)
+            self._scroll.verticalScrollBar().setValue(0)
+        self._stack.setCurrentIndex(1)
+        self._workspace.query(history.events, order.id, done=partial(self._show_events, order.id))
+
+    def _build_head(self) -> None:
+        self._pill = PillLabel(self)
+        self._title = PlainLabel("", self, scale=1.15, bold=True, wrap=True, selectable=True)
+        self._service = PlainLabel("", self, role="muted", wrap=True, selectable=True)
+        self._meaning = Notice(self)
+        self._copy = self._button(self.tr("Copy for ticket"), "copy", self._copy_for_ticket)
+        self._open = self._button(self.tr("Open link"), "link", self._open_link)
+        self._again = self._button(self.tr("Order again"), "again", self._order_again)
+
+    def _button(self, word: str, icon: str, slot: object) -> QPushButton:
+        button = QPushButton(word, self)
+        button.setAccessibleName(word)
+        dress(button, icon)
+        button.clicked.connect(slot)
+        return button
+
+    def _build_facts(self) -> None:
+        self._bar = QProgressBar(self)
+        self._bar.setTextVisible(False)
+        self._bar.setRange(0, 1000)
+        self._figure = PlainLabel("", self)
+        self._facts = QFormLayout()
+        self._facts.setContentsMargins(0, 0, 0, 0)
+        self._facts.setHorizontalSpacing(Space.M)
+        self._facts.setVerticalSpacing(Space.XS + 2)
+        self._facts.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+
+    def _build_story(self) -> None:
+        self._time_line = TimeLine(self)
+        self._answer = QPlainTextEdit(self)
+        self._answer.setReadOnly(True)
+        self._answer.setAccessibleName(self.tr("The panel's last answer"))
+        self._answer.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self._answer.setFixedHeight(self._answer.fontMetrics().lineSpacing() * 8 + Space.L)
+
+    def _lay_out(self) -> None:
+        content = QWidget(self)
+        content.setObjectName("page")
+        column = QVBoxLayout(content)
+        column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
+        column.setSpacing(Space.S)
+        for widget in (self._pill, self._title, self._service, self._meaning):
+            column.addWidget(widget)
+        progress = QHBoxLayout()
+        progress.addWidget(self._bar, 1)
+        progress.addWidget(self._figure)
+        column.addLayout(progress)
+        column.addLayout(self._facts)
+        parts: tuple[tuple[str, QWidget], ...] = (
+            (self.tr("Time line"), self._time_line),
+            (self.tr("The panel's last answer"), self._answer),
+        )
+        for title, part in parts:
+            column.addSpacing(Space.S)
+            column.addWidget(heading(title, self))
+            column.addWidget(part)
+        column.addStretch(1)
+        self._stack_up(content)
+
+    def _stack_up(self, content: QWidget) -> None:
+        self._scroll = QScrollArea(self)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(content)
+        whole = QWidget(self)
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, Space.S)
+        column.addWidget(self._scroll, 1)
+        for row in ((self._copy,), (self._open, self._again)):
+            buttons = QHBoxLayout()
+            buttons.setContentsMargins(Space.L, 0, Space.L, 0)
+            buttons.setSpacing(Space.S)
+            for button in row:
+                buttons.addWidget(button, 1)
+            column.addLayout(buttons)
+        self._hint = muted("", self, wrap=True)
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._hint)
+        self._stack.addWidget(whole)
+
+    def _show_head(self, order: Order) -> None:
+        self._pill.show_pill(order_pill(order))
+        known = self.tr("Order {id}").format(id=plain(order.order, 80))
+        self._title.setText(known if order.order else self.tr("Not on the panel yet"))
+        self._service.setText(service_text(order))
+        self._meaning.say(words.meaning(order), alarm=order.placing is Placing.REFUSED)
+        self._open.setEnabled(web_url(order.link) is not None)
+        done = order.done
+        self._bar.setValue(round((done or 0) * 1000))
+        self._bar.setVisible(done is not None)
+        self._figure.setVisible(done is not None)
+        self._figure.setText("" if done is None else formats.percent(done))
+
+    def _show_facts(self, order: Order) -> None:
+        while self._facts.rowCount():
+            self._facts.removeRow(0)
+        for name, value in self._known_facts(order):
+            self._facts.addRow(muted(name, self), _fact(value, self))
+
+    def _known_facts(self, order: Order) -> list[tuple[str, str]]:
+        refill = plain(refill_pill(order.refill_state).text, 60) if order.refill_state else ""
+        facts = [
+            (self.tr("Link"), plain(order.link, 2000)),
+            (self.tr("Placed"), formats.when_long(order.placed_at)),
+            (self.tr("Looked up"), formats.ago(order.checked_at) if order.checked_at else ""),
+            (self.tr("Quantity"), formats.number(order.quantity)),
+            (self.tr("Start count"), formats.number(order.start_count)),
+            (self.tr("Remains"), formats.number(order.remains)),
+            (self.tr("Charge"), charge_text(order)),
+            ("", charge_tooltip(order)),
+            (self.tr("Refill"), refill),
+            (self.tr("Cancel"), self.tr("asked for") if order.cancel_asked else ""),
+            (self.tr("Part of"), plain(order.parent, 80)),
+        ]
+        facts += [(plain(name, 40), plain(value, 2000)) for name, value in words.shown_fields(order)]
+        return [(name, value) for name, value in facts if value and value != formats.NONE]
+
+    def _show_answer(self, order: Order) -> None:
+        text = words.pretty_answer(order.answer)
+        if self._answer.toPlainText() != text:
+            self._answer.setPlainText(text)
+        self._answer.setPlaceholderText(self.tr("The panel has not told anything about this order yet."))
+
+    def _show_events(self, id_: int, events: Sequence[OrderEvent]) -> None:
+        if self._order is not None and self._order.id == id_:
+            self._time_line.show_events(events, self._order.quantity)
+
+    @Slot()
+    def _copy_for_ticket(self) -> None:
+        if self._order:
+            QApplication.clipboard().setText(words.for_ticket(self._order))
+            self._workspace.said.emit(self.tr("Copied. Paste it into the panel's support ticket."))
+
+    @Slot()
+    def _open_link(self) -> None:
+        if self._order and not open_link(self._order.link):
+            self._workspace.said.emit(self.tr("The link could not be opened in a browser."))
+
+    @Slot()
+    def _order_again(self) -> None:
+        if self._order:
+            self.again_wanted.emit(self._order)
+
+
+def _fact(value: str, parent: QWidget) -> QWidget:
+    if len(value) <= _LONG:
+        return PlainLabel(value, parent, selectable=True)
+    line = QLineEdit(value, parent)
+    line.setReadOnly(True)
+    line.setCursorPosition(0)
+    return line

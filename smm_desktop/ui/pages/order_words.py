@@ -1,0 +1,103 @@
+"""Sentences about an order: what its state means for the money, and what a support desk asks for."""
+
+from __future__ import annotations
+
+import json
+
+from PySide6.QtCore import QCoreApplication
+
+from smm_desktop.core.orders import Order, OrderEvent, Placing
+from smm_desktop.core.text import plain
+from smm_desktop.ui import formats
+from smm_desktop.ui.states import order_pill
+
+MAX_ANSWER = 4000
+_SHOWN_FIELDS = ("link", "quantity")
+
+
+def meaning(order: Order) -> str:
+    """What the state means for the money and what to do; empty where nothing needs to be said."""
+    reason = plain(order.detail)
+    match order.placing:
+        case Placing.QUEUED:
+            return _tr("Waiting for its turn. Nothing was sent or charged yet.")
+        case Placing.SENDING:
+            return _tr("Being sent. Wait for the outcome before you do anything about it.")
+        case Placing.REFUSED:
+            return _joined(_tr("The panel refused this order. Nothing was charged."), reason)
+        case Placing.NOT_SENT:
+            return _joined(
+                _tr("The order did not reach the panel. Nothing was charged; it can be placed again."), reason
+            )
+        case Placing.UNKNOWN:
+            return _joined(
+                _tr(
+                    "It is not known whether the panel took this order. It may have been charged. "
+                    "Decide on the Attention page; it is never sent again by itself."
+                ),
+                reason,
+            )
+        case Placing.PLACED:
+            return _placed_meaning(order)
+
+
+def _placed_meaning(order: Order) -> str:
+    if order.cancel_asked and not order.state.final:
+        return _tr("The panel was asked to cancel. Money comes back only once the state is Canceled or Partial.")
+    return ""
+
+
+def event_words(event: OrderEvent, quantity: int | None) -> str:
+    """What an event told beside its state, such as "157 of 1,000 remain"."""
+    parts = []
+    if event.remains is not None and quantity:
+        parts.append(
+            _tr("{remains} of {quantity} remain").format(
+                remains=formats.number(event.remains), quantity=formats.number(quantity)
+            )
+        )
+    if event.start_count is not None:
+        parts.append(_tr("start {count}").format(count=formats.number(event.start_count)))
+    return " · ".join(parts)
+
+
+def shown_fields(order: Order) -> list[tuple[str, str]]:
+    """The further fields of the order, by the names the panel knows, as they were sent."""
+    return [(name, value) for name, value in order.fields.items() if name not in _SHOWN_FIELDS and value]
+
+
+def pretty_answer(answer: str) -> str:
+    """The panel's record, indented where it is JSON; at most 4,000 characters."""
+    try:
+        text = json.dumps(json.loads(answer), indent=2, ensure_ascii=False)
+    except (ValueError, RecursionError):
+        text = answer
+    return text[:MAX_ANSWER]
+
+
+def for_ticket(order: Order) -> str:
+    """What a support desk asks for, one fact on each line."""
+    facts = (
+        (_tr("Order ID"), order.order),
+        (_tr("Service"), plain(f"{order.service} {order.service_name}", 300)),
+        (_tr("Link"), plain(order.link, 2000)),
+        (_tr("Quantity"), _figure(order.quantity)),
+        (_tr("Start count"), _figure(order.start_count)),
+        (_tr("Remains"), _figure(order.remains)),
+        (_tr("State"), plain(order.text or order_pill(order).text, 60)),
+        (_tr("Placed"), order.placed_at.isoformat(sep=" ", timespec="seconds")),
+        (_tr("Panel's answer"), plain(order.answer, MAX_ANSWER)),
+    )
+    return "\n".join(f"{name}: {value}" for name, value in facts if value)
+
+
+def _figure(value: int | None) -> str:
+    return "" if value is None else str(value)
+
+
+def _joined(*sentences: str) -> str:
+    return " ".join(sentence for sentence in sentences if sentence)
+
+
+def _tr(source: str) -> str:
+    return QCoreApplication.translate("orders", source)

@@ -1,0 +1,183 @@
+"""The columns of the order history: what each shows, what it exports, and how it is read out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from smm_desktop.core.orders import Order, Placing
+from smm_desktop.core.text import plain
+from smm_desktop.ui import formats
+from smm_desktop.ui.states import order_pill, refill_pill
+from smm_desktop.ui.tables import RIGHT, Column, PillDelegate, ProgressDelegate
+
+
+def order_columns(account_name: Callable[[str], str]) -> tuple[Column, ...]:
+    """The columns, left to right. `account_name` gives an account's name by its id."""
+    return (
+        Column(
+            "state",
+            _tr("State"),
+            _state_value,
+            lambda o: plain(order_pill(o).text, 60),
+            mark=order_pill,
+            delegate=PillDelegate,
+            width=150,
+            tooltip=_state_tooltip,
+            spoken=spoken_state,
+        ),
+        Column("order", _tr("Order ID"), lambda o: o.order, lambda o: plain(o.order, 80) or formats.NONE, width=100),
+        Column(
+            "placed",
+            _tr("Placed"),
+            lambda o: o.placed_at,
+            lambda o: formats.when(o.placed_at),
+            width=140,
+            tooltip=lambda o: formats.when_long(o.placed_at),
+        ),
+        Column("service", _tr("Service"), lambda o: o.service_name, service_text, width=250, tooltip=service_text),
+        Column(
+            "link",
+            _tr("Link"),
+            lambda o: o.link,
+            lambda o: plain(o.link, 300),
+            width=220,
+            tooltip=lambda o: plain(o.link, 500),
+        ),
+        *_figures(),
+        Column(
+            "refill",
+            _tr("Refill"),
+            lambda o: o.refill_state.value if o.refill_state else "",
+            _refill_text,
+            width=110,
+            mark=lambda o: refill_pill(o.refill_state) if o.refill_state else None,
+            delegate=PillDelegate,
+        ),
+        Column(
+            "account",
+            _tr("Account"),
+            lambda o: account_name(o.account),
+            lambda o: plain(account_name(o.account), 80),
+            width=130,
+        ),
+    )
+
+
+def _figures() -> tuple[Column, ...]:
+    return (
+        Column(
+            "quantity",
+            _tr("Quantity"),
+            lambda o: o.quantity,
+            lambda o: formats.number(o.quantity),
+            align=RIGHT,
+            width=84,
+        ),
+        Column(
+            "progress",
+            _tr("Progress"),
+            lambda o: o.done,
+            _progress_text,
+            align=RIGHT,
+            width=130,
+            mark=lambda o: o.done,
+            delegate=ProgressDelegate,
+            spoken=_spoken_progress,
+        ),
+        Column(
+            "start_count",
+            _tr("Start count"),
+            lambda o: o.start_count,
+            lambda o: formats.number(o.start_count),
+            align=RIGHT,
+            width=92,
+        ),
+        Column(
+            "remains",
+            _tr("Remains"),
+            lambda o: o.remains,
+            lambda o: formats.number(o.remains),
+            align=RIGHT,
+            width=84,
+        ),
+        Column(
+            "charge",
+            _tr("Charge"),
+            lambda o: o.charge,
+            charge_text,
+            align=RIGHT,
+            width=116,
+            tooltip=charge_tooltip,
+            spoken=lambda o: charge_tooltip(o) or f"{_tr('Charge')}: {charge_text(o)}",
+        ),
+    )
+
+
+def _state_value(order: Order) -> str:
+    return order.text or order.state.value if order.placing is Placing.PLACED else order.placing.value
+
+
+def service_text(order: Order) -> str:
+    """The service's number and name, as one plain line."""
+    return plain(f"{order.service} · {order.service_name}" if order.service_name else order.service, 300)
+
+
+def charge_text(order: Order) -> str:
+    """What the panel charged; before it told, the estimate marked as one. Nothing was paid for what was not placed."""
+    if order.placing in (Placing.REFUSED, Placing.NOT_SENT):
+        return formats.NONE
+    if order.charge is not None:
+        return formats.money(order.charge, plain(order.currency, 8))
+    return (
+        "≈ " + formats.money(order.estimate, plain(order.currency, 8)) if order.estimate is not None else formats.NONE
+    )
+
+
+def charge_tooltip(order: Order) -> str:
+    """Charge and estimate in words; empty where neither is known."""
+    currency = plain(order.currency, 8)
+    known: Mapping[str, str] = {
+        "charge": formats.money(order.charge, currency),
+        "estimate": formats.money(order.estimate, currency),
+    }
+    if order.placing in (Placing.REFUSED, Placing.NOT_SENT):
+        return _tr("Nothing was charged.")
+    if order.charge is not None and order.estimate is not None:
+        return _tr("Charged {charge}, estimated {estimate}.").format(**known)
+    if order.charge is not None:
+        return _tr("Charged {charge}.").format(**known)
+    return _tr("Estimated {estimate}; the panel has not told the charge yet.").format(**known) if order.estimate else ""
+
+
+def spoken_state(order: Order) -> str:
+    """The state as a sentence to be read out."""
+    word = plain(order_pill(order).text, 60)
+    if order.placing is Placing.PLACED and order.quantity and order.remains is not None and order.done is not None:
+        return _tr("State: {word}, {remains} of {quantity} remain").format(
+            word=word, remains=formats.number(order.remains), quantity=formats.number(order.quantity)
+        )
+    return _tr("State: {word}").format(word=word)
+
+
+def _state_tooltip(order: Order) -> str:
+    return plain(order.detail) if order.detail and order.placing is not Placing.PLACED else spoken_state(order)
+
+
+def _progress_text(order: Order) -> str:
+    return formats.NONE if order.done is None else formats.percent(order.done)
+
+
+def _spoken_progress(order: Order) -> str:
+    if order.done is None:
+        return _tr("Progress: not known")
+    return _tr("Progress: {percent} delivered").format(percent=formats.percent(order.done))
+
+
+def _refill_text(order: Order) -> str:
+    return plain(refill_pill(order.refill_state).text, 60) if order.refill_state else ""
+
+
+def _tr(source: str) -> str:
+    return QCoreApplication.translate("orders", source)

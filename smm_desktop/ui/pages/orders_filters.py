@@ -1,0 +1,188 @@
+"""What narrows the order history: state tabs with counts, a search, a range of dates."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QDate, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLabel, QLineEdit, QTabBar, QVBoxLayout, QWidget
+
+from smm_desktop.core.history import TABS, OrderQuery, SortKey, Tab
+from smm_desktop.ui import formats
+from smm_desktop.ui.icons import dress
+from smm_desktop.ui.theme import Space, Tone
+
+DEBOUNCE = 120
+"""Milliseconds after the last key until the search runs."""
+MAX_SEARCH = 500
+"""Characters of a search."""
+_ANY, _TODAY, _CUSTOM = -1, 0, -2
+_TO_NEXT_DAY = 1
+
+
+class OrderFilters(QWidget):
+    """Tabs above, search and dates below. `changed` follows a person's choice, typing debounced."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(DEBOUNCE)
+        self._titles = self._tab_titles()
+        self._build_tabs()
+        self._build_search()
+        self._build_dates()
+        self._lay_out()
+        self._connect()
+
+    def query(self, account: str, sort: SortKey, *, descending: bool) -> OrderQuery:
+        """The query that the choices make, for an account ("" for all)."""
+        since, until = self._range()
+        return OrderQuery(
+            account=account,
+            tab=self.tab,
+            text=self.search.text().strip(),
+            since=since,
+            until=until,
+            sort=sort,
+            descending=descending,
+        )
+
+    @property
+    def tab(self) -> Tab:
+        """The tab chosen."""
+        return TABS[self.tabs.currentIndex()]
+
+    @property
+    def narrowed(self) -> bool:
+        """True where something else than all orders was asked for."""
+        return self.tab != "all" or bool(self.search.text().strip()) or self.dates.currentData() != _ANY
+
+    def show_tab(self, tab: Tab) -> None:
+        """Choose a tab."""
+        self.tabs.setCurrentIndex(TABS.index(tab))
+
+    def clear(self) -> None:
+        """Ask for all orders again."""
+        self.search.clear()
+        self.dates.setCurrentIndex(0)
+        self.show_tab("all")
+
+    def show_counts(self, counts: Mapping[Tab, int]) -> None:
+        """Put the number of orders behind each tab's word."""
+        for number, tab in enumerate(TABS):
+            count = counts.get(tab)
+            word = self._titles[tab]
+            self.tabs.setTabText(number, word if count is None else f"{word}  {formats.number(count)}")
+
+    def _tab_titles(self) -> dict[Tab, str]:
+        return {
+            "all": self.tr("All"),
+            "active": self.tr("Active"),
+            "completed": self.tr("Completed"),
+            "partial": self.tr("Partial"),
+            "canceled": self.tr("Canceled"),
+            "failed": self.tr("Failed"),
+            "attention": self.tr("Attention"),
+        }
+
+    def _build_tabs(self) -> None:
+        self.tabs = QTabBar(self)
+        self.tabs.setAccessibleName(self.tr("Order states"))
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setUsesScrollButtons(True)
+        for tab in TABS:
+            self.tabs.addTab(self._titles[tab])
+
+    def _build_search(self) -> None:
+        self.search = QLineEdit(self)
+        self.search.setAccessibleName("Search orders")
+        self.search.setPlaceholderText(self.tr("Search link, id or service"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setMaxLength(MAX_SEARCH)
+        self.search.setMinimumWidth(220)
+        glass = QAction(self)
+        dress(glass, "search", Tone.MUTED)
+        self.search.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
+
+    def _build_dates(self) -> None:
+        self.dates = QComboBox(self)
+        self.dates.setAccessibleName(self.tr("Placed"))
+        for title, days in (
+            (self.tr("Any time"), _ANY),
+            (self.tr("Today"), _TODAY),
+            (self.tr("Last 7 days"), 6),
+            (self.tr("Last 30 days"), 29),
+            (self.tr("Between two dates"), _CUSTOM),
+        ):
+            self.dates.addItem(title, days)
+        self.first = self._date_edit(self.tr("From"), QDate.currentDate().addDays(-29))
+        self.last = self._date_edit(self.tr("To"), QDate.currentDate())
+        self._dash = QLabel("–", self)
+        self._show_dates()
+
+    def _date_edit(self, name: str, day: QDate) -> QDateEdit:
+        edit = QDateEdit(day, self)
+        edit.setAccessibleName(name)
+        edit.setCalendarPopup(True)
+        edit.setDateRange(QDate(1970, 1, 1), QDate(2199, 12, 31))
+        edit.dateChanged.connect(self._wait)
+        return edit
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(Space.S)
+        row.addWidget(self.search, 1)
+        for widget in (self.dates, self.first, self._dash, self.last):
+            row.addWidget(widget)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(Space.S)
+        layout.addWidget(self.tabs)
+        layout.addLayout(row)
+        self.setTabOrder(self.tabs, self.search)
+
+    def _connect(self) -> None:
+        self._timer.timeout.connect(self.changed)
+        self.tabs.currentChanged.connect(self._choose)
+        self.search.textChanged.connect(self._wait)
+        self.search.returnPressed.connect(self._choose)
+        self.dates.currentIndexChanged.connect(self._choose)
+
+    @Slot()
+    def _wait(self) -> None:
+        self._timer.start()
+
+    @Slot()
+    def _choose(self) -> None:
+        self._timer.stop()
+        self._show_dates()
+        self.changed.emit()
+
+    def _show_dates(self) -> None:
+        custom = self.dates.currentData() == _CUSTOM
+        for widget in (self.first, self._dash, self.last):
+            widget.setVisible(custom)
+
+    def _range(self) -> tuple[datetime | None, datetime | None]:
+        days = self.dates.currentData()
+        if days == _ANY:
+            return None, None
+        if days == _CUSTOM:
+            first, last = sorted((self.first.date(), self.last.date()), key=QDate.toJulianDay)
+            return _start(first), _start(last.addDays(_TO_NEXT_DAY))
+        return _start(QDate.currentDate().addDays(-days)), None
+
+    def focus(self) -> None:
+        """Put the keyboard into the search."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+
+def _start(day: QDate) -> datetime:
+    return datetime.fromtimestamp(day.startOfDay().toSecsSinceEpoch(), UTC)
