@@ -2,9 +2,47 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from collections.abc import Sequence
+from functools import partial
 
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from smm_desktop.actions import following, history, requests
+from smm_desktop.actions.desk import Desk
+from smm_desktop.core.changes import Changes
+from smm_desktop.core.errors import SmmError
+from smm_desktop.core.history import OrderQuery
+from smm_desktop.core.orders import Order
+from smm_desktop.core.refills import Refill
+from smm_desktop.ui import formats
+from smm_desktop.ui.icons import dress
+from smm_desktop.ui.labels import heading, muted, title
+from smm_desktop.ui.messages import say
+from smm_desktop.ui.pages.empty_state import EmptyState
+from smm_desktop.ui.pages.notice_row import NoticeRow
+from smm_desktop.ui.pages.order_choice import with_services
+from smm_desktop.ui.pages.refill_columns import Refillable, refill_columns, refillable_columns
+from smm_desktop.ui.pages.request_words import order_name, outcome
+from smm_desktop.ui.tables import DataTable, TableModel
+from smm_desktop.ui.theme import Space
 from smm_desktop.ui.workspace import Workspace
+
+_SETTLE = 150
+MOST_LOOKED_AT = 2_000
+"""The newest completed orders that are looked at for a refill; guarantees seldom last longer."""
+
+
+def refillable(desk: Desk, account: str) -> tuple[Refillable, ...]:
+    """The completed orders of an account ("" for all) that a refill can be asked for now, newest first."""
+    found = history.find(desk, OrderQuery(account=account, tab="completed"))
+    now = desk.now()
+    pairs = with_services(desk, history.page(desk, found.ids[:MOST_LOOKED_AT]))
+    return tuple(
+        Refillable(order, requests.refill_advice(order, service, now))
+        for order, service in pairs
+        if requests.why_not_refill(order, service, now) is None
+    )
 
 
 class RefillsPage(QWidget):
@@ -15,3 +53,208 @@ class RefillsPage(QWidget):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
+        self._refreshing = self._asking = False
+        self.setObjectName("page")
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_SETTLE)
+        self._build_tables()
+        self._build_buttons()
+        self._lay_out()
+        self._connect()
+        self._look()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Ask how far the refills under way are."""
+        if self._refreshing:
+            return
+        self._refreshing = True
+        self.refresh_button.setEnabled(False)
+        job = self._workspace.run(
+            following.refresh_refills,
+            account=self._workspace.scope,
+            done=self._refreshed,
+            failed=self._refresh_failed,
+            with_control=True,
+        )
+        self._workspace.show_work(job, self.tr("Looking up refills"))
+
+    # Building
+
+    def _build_tables(self) -> None:
+        self.model = TableModel(refill_columns(self._account_name), self)
+        self.table = DataTable(self.model, "Refills", self, identity=_refill_key)
+        self.candidates = TableModel(refillable_columns(self._account_name), self)
+        self.candidates_table = DataTable(self.candidates, "Refillable orders", self, identity=_order_key)
+        for table in (self.table, self.candidates_table):
+            table.setSortingEnabled(True)
+        self.table.sortByColumn(self.model.column_number("asked"), Qt.SortOrder.DescendingOrder)
+        completed = self.candidates.column_number("completed")
+        self.candidates_table.sortByColumn(completed, Qt.SortOrder.DescendingOrder)
+        self.candidates_table.set_empty(
+            self.tr("No order can be refilled now"),
+            self.tr("Completed orders of services with refill stand here as soon as a refill can be asked for."),
+        )
+
+    def _build_buttons(self) -> None:
+        self.notice = NoticeRow("Refills message", self)
+        self.refresh_button = self._button(self.tr("Refresh"), "refresh")
+        self.select_button = self._button(self.tr("Select all"), "check")
+        self.refill_button = self._button(self.tr("Refill"), "refills")
+        self._count, self._candidate_count = muted("", self), muted("", self)
+        self._empty = EmptyState("refills", self)
+        self._empty.show_words(
+            self.tr("No refills asked for yet"),
+            self.tr("A refill asks the panel to replace what dropped after an order was completed. It costs nothing."),
+        )
+
+    def _button(self, word: str, icon: str) -> QPushButton:
+        button = QPushButton(word, self)
+        button.setAccessibleName(word)
+        dress(button, icon)
+        return button
+
+    def _lay_out(self) -> None:
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self._empty)
+        head = QHBoxLayout()
+        head.setSpacing(Space.S)
+        head.addWidget(title(self.tr("Refills"), self))
+        head.addWidget(self._count, 1, Qt.AlignmentFlag.AlignBottom)
+        head.addWidget(self.refresh_button)
+        self.splitter = QSplitter(Qt.Orientation.Vertical, self)
+        self.splitter.setObjectName("refills_splitter")
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(Space.M)
+        self.splitter.addWidget(self._stack)
+        self.splitter.addWidget(self._candidates_part())
+        self.splitter.setSizes([500, 400])
+        page = QVBoxLayout(self)
+        page.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
+        page.setSpacing(Space.S)
+        page.addLayout(head)
+        page.addWidget(self.notice)
+        page.addWidget(self.splitter, 1)
+
+    def _candidates_part(self) -> QWidget:
+        part = QWidget(self)
+        row = QHBoxLayout()
+        row.setSpacing(Space.S)
+        row.addWidget(heading(self.tr("Can be refilled now"), self))
+        row.addWidget(self._candidate_count, 1)
+        row.addWidget(self.select_button)
+        row.addWidget(self.refill_button)
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.S)
+        column.addLayout(row)
+        column.addWidget(self.candidates_table, 1)
+        return part
+
+    def _connect(self) -> None:
+        self._timer.timeout.connect(self._look)
+        self.refresh_button.clicked.connect(self.refresh)
+        self.refill_button.clicked.connect(self._refill)
+        self.select_button.clicked.connect(self.candidates_table.selectAll)
+        self.candidates_table.selection_moved.connect(self._allow)
+        self._workspace.scope_changed.connect(self._timer.start)
+        self._workspace.accounts_changed.connect(self._timer.start)
+        self._workspace.changed.connect(self._see_changes)
+
+    # Looking up
+
+    @Slot()
+    def _look(self) -> None:
+        scope = self._workspace.scope
+        several = not scope and len(self._workspace.accounts) > 1
+        for table in (self.table, self.candidates_table):
+            table.setColumnHidden(table.table_model.column_number("account"), not several)
+        self._workspace.query(history.refills, scope, done=partial(self._show, scope), failed=self._say_trouble)
+        self._workspace.query(refillable, scope, done=partial(self._show_candidates, scope), failed=self._say_trouble)
+
+    def _show(self, scope: str, refills: Sequence[Refill]) -> None:
+        if scope != self._workspace.scope:
+            return
+        self.model.set_rows(refills)
+        self._stack.setCurrentIndex(0 if refills else 1)
+        self._count.setText(self.tr("{count} asked for").format(count=formats.number(len(refills))) if refills else "")
+
+    def _show_candidates(self, scope: str, rows: Sequence[Refillable]) -> None:
+        if scope != self._workspace.scope:
+            return
+        self.candidates.set_rows(rows)
+        self._allow()
+
+    @Slot(object)
+    def _see_changes(self, changes: Changes) -> None:
+        if changes.refills or changes.orders or changes.added or changes.services or changes.accounts:
+            self._timer.start()
+
+    @Slot()
+    def _allow(self) -> None:
+        count, chosen = self.candidates.rowCount(), len(self.candidates_table.selected_rows())
+        words = self.tr("{count} orders").format(count=formats.number(count)) if count else ""
+        if chosen:
+            words += " · " + self.tr("{count} selected").format(count=formats.number(chosen))
+        self._candidate_count.setText(words)
+        self.select_button.setEnabled(count > 0)
+        self.refill_button.setEnabled(chosen > 0 and not self._asking)
+        self.refill_button.setToolTip("" if chosen else self.tr("Choose orders in the list below first."))
+
+    def _account_name(self, account_id: str) -> str:
+        account = self._workspace.account(account_id)
+        return account.name if account else account_id
+
+    # Asking
+
+    @Slot()
+    def _refill(self) -> None:
+        rows = self.candidates_table.selected_rows()
+        if not rows or self._asking:
+            return
+        self._asking = True
+        self._allow()
+        orders = {row.order.id: row.order for row in rows}
+        self.notice.say(self.tr("Asking for %n refill(s)…", "", len(orders)))
+        self._workspace.run(
+            requests.request_refills, list(orders), done=partial(self._asked, orders), failed=self._ask_failed
+        )
+
+    def _asked(self, orders: dict[int, Order], requested: requests.Requested) -> None:
+        self._asking = False
+        self._allow()
+        summed = outcome(requested.results, lambda id_: order_name(orders.get(id_), id_))
+        self.notice.say(self.tr("Refill: ") + summed.text, role=summed.role, details=summed.details)
+
+    def _ask_failed(self, error: SmmError) -> None:
+        self._asking = False
+        self._allow()
+        self._say_trouble(error)
+
+    def _refreshed(self, refreshed: following.Refreshed) -> None:
+        self._refreshing = False
+        self.refresh_button.setEnabled(True)
+        if refreshed.troubles:
+            text = self.tr("Not all refills could be looked up. Nothing was changed or charged.")
+            details = "\n".join(f"{self._account_name(key)}: {say(error)}" for key, error in refreshed.troubles.items())
+            self.notice.say(text, role="alarm", details=details)
+        else:
+            self._workspace.said.emit(self.tr("%n refill(s) looked up.", "", refreshed.asked))
+
+    def _refresh_failed(self, error: SmmError) -> None:
+        self._refreshing = False
+        self.refresh_button.setEnabled(True)
+        self._say_trouble(error)
+
+    def _say_trouble(self, error: SmmError) -> None:
+        self.notice.say(say(error), role="alarm")
+
+
+def _refill_key(refill: Refill) -> object:
+    return refill.id
+
+
+def _order_key(row: Refillable) -> object:
+    return row.order.id

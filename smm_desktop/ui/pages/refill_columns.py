@@ -1,0 +1,98 @@
+"""The columns of refill requests and of orders that can be refilled."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from smm_desktop.core.orders import Order
+from smm_desktop.core.refills import Refill
+from smm_desktop.core.text import Text, plain
+from smm_desktop.ui import formats
+from smm_desktop.ui.messages import say_text
+from smm_desktop.ui.pages.orders_columns import service_text
+from smm_desktop.ui.states import refill_pill
+from smm_desktop.ui.tables import RIGHT, Column, PillDelegate
+
+
+@dataclass(frozen=True, slots=True)
+class Refillable:
+    """An order that a refill can be asked for, and what makes a refusal likely."""
+
+    order: Order
+    advice: Text | None
+
+
+def refill_columns(account_name: Callable[[str], str]) -> tuple[Column, ...]:
+    """The columns of refill requests (`Refill` rows)."""
+    return (
+        Column(
+            "state",
+            _tr("State"),
+            lambda r: r.text or r.state.value,
+            lambda r: plain(refill_pill(r.state, r.text).text, 60),
+            mark=lambda r: refill_pill(r.state, plain(r.text, 60)),
+            delegate=PillDelegate,
+            width=140,
+        ),
+        Column("refill", _tr("Refill ID"), lambda r: r.refill, _refill_id, width=100),
+        Column("order", _tr("Order ID"), lambda r: r.order, lambda r: plain(r.order, 80), width=100),
+        Column("service", _tr("Service"), lambda r: r.service_name, lambda r: plain(r.service_name, 300), width=270),
+        Column("link", _tr("Link"), lambda r: r.link, lambda r: plain(r.link, 300), width=240),
+        Column("asked", _tr("Asked"), lambda r: r.asked_at, lambda r: formats.when(r.asked_at), width=140),
+        Column("changed", _tr("Last change"), lambda r: r.changed_at, lambda r: formats.when(r.changed_at), width=140),
+        _account_column(lambda r: account_name(r.account)),
+    )
+
+
+def refillable_columns(account_name: Callable[[str], str]) -> tuple[Column, ...]:
+    """The columns of orders that can be refilled (`Refillable` rows)."""
+    return (
+        Column("order", _tr("Order ID"), lambda r: r.order.order, lambda r: plain(r.order.order, 80), width=100),
+        Column(
+            "service",
+            _tr("Service"),
+            lambda r: r.order.service_name,
+            lambda r: service_text(r.order),
+            tooltip=lambda r: service_text(r.order),
+            width=270,
+        ),
+        Column("link", _tr("Link"), lambda r: r.order.link, lambda r: plain(r.order.link, 300), width=240),
+        Column(
+            "quantity",
+            _tr("Quantity"),
+            lambda r: r.order.quantity,
+            lambda r: formats.number(r.order.quantity),
+            align=RIGHT,
+            width=84,
+        ),
+        Column(
+            "completed",
+            _tr("Seen completed"),
+            lambda r: r.order.changed_at,
+            lambda r: formats.when(r.order.changed_at),
+            width=140,
+        ),
+        Column("advice", _tr("Worth knowing"), advice_text, advice_text, tooltip=advice_text, width=300),
+        _account_column(lambda r: account_name(r.order.account)),
+    )
+
+
+def advice_text(row: Refillable) -> str:
+    """What makes a refusal likely; empty where nothing does."""
+    return say_text(row.advice) if row.advice else ""
+
+
+def _account_column(name: Callable[[Any], str]) -> Column:
+    return Column("account", _tr("Account"), name, lambda r: plain(name(r), 80), width=130)
+
+
+def _refill_id(refill: Refill) -> str:
+    return plain(refill.refill, 80) or formats.NONE
+
+
+def _tr(source: str) -> str:
+    return QCoreApplication.translate("refills", source)
