@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import argparse
 import signal
-import threading
+import time
 from collections.abc import Callable, Sequence
 from decimal import Decimal, InvalidOperation
+from pathlib import Path
 
 from smm_desktop.practice.dialects import DIALECTS
 from smm_desktop.practice.panel import PracticePanel
@@ -15,9 +16,6 @@ from smm_desktop.practice.panel import PracticePanel
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the panel until it is interrupted; 0 after a clean stop, 2 where the port is taken."""
     options = _parser().parse_args(arguments)
-    stop = threading.Event()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: stop.set())
     panel = PracticePanel(
         port=options.port,
         services=options.services,
@@ -25,16 +23,29 @@ def main(arguments: Sequence[str] | None = None) -> int:
         dialect=options.dialect,
         seed=options.seed,
         balance=options.balance,
+        ledger_file=options.ledger,
     )
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, signal.default_int_handler)
+    try:
+        return _run(panel, options.port)
+    except KeyboardInterrupt:
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+        return 0
+    finally:
+        panel.stop()
+        panel.ledger.close()
+
+
+def _run(panel: PracticePanel, port: int) -> int:
     try:
         panel.start()
     except OSError as trouble:
-        print(f"Port {options.port} cannot be used: {trouble.strerror}. Choose another with --port.", flush=True)
+        print(f"Port {port} cannot be used: {trouble.strerror}. Choose another with --port.", flush=True)
         return 2
     print(f"Practice panel: {panel.url}\nKey: {panel.key}\nNothing is spent. Stop with Ctrl+C.", flush=True)
-    stop.wait()
-    panel.stop()
-    return 0
+    while True:
+        time.sleep(3600)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -47,6 +58,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--dialect", choices=tuple(DIALECTS), default="standard", help="how answers are written")
     parser.add_argument("--seed", type=int, default=1, help="another seed, another catalogue")
     parser.add_argument("--balance", type=_amount, default=Decimal(1000), help="what the account holds")
+    parser.add_argument("--ledger", type=Path, help="append every accepted paid call to this file, as JSON lines")
     return parser
 
 

@@ -31,6 +31,7 @@ POST_EVERY = 8.0
 ENDLESS_POSTS = 20
 """The account that an endless subscription follows posts this often, then rests."""
 
+
 _Event = Callable[[PanelOrder, float], None]
 
 
@@ -77,6 +78,7 @@ class Book:
         self._pay(charge)
         if wanted.runs > 1:
             order.series = Series(runs=wanted.runs, every=float(wanted.interval))
+            order.course = Course(0.0, 0.0, NEVER)
             self._enter(order, now + 2, self._run)
         else:
             self._enter(order, now + order.course.end, self._end)
@@ -136,6 +138,8 @@ class Book:
         now = self.settle()
         offers = [offer for offer in self._catalogue if service_type(offer.service.type).name == "Default"]
         life = Course(0.0, 0.0, 3600.0)
+        if not offers:
+            raise ValueError("there is no service to order")
         ids = []
         for number in range(count):
             offer = offers[number % len(offers)]
@@ -243,12 +247,12 @@ class Book:
 
     def _new_post(self, order: PanelOrder, at: float) -> None:
         followed, series = _followed(order), _series(order)
-        self._post(order, at)
         wanted = ENDLESS_POSTS if followed.posts is None else followed.posts + followed.old_posts
         if len(series.children) < wanted:
+            self._post(order, at)
             self._at(at + series.every, order, self._new_post)
         elif followed.posts is not None:
-            self._at(at, order, self._subscribed)
+            self._finish(order, OrderState.COMPLETED, 0)
 
     def _post(self, order: PanelOrder, at: float) -> None:
         followed = _followed(order)
@@ -258,9 +262,6 @@ class Book:
         if not order.paused:
             self.balance -= charge
             self._child(order, quantity, charge, at)
-
-    def _subscribed(self, order: PanelOrder, at: float) -> None:  # noqa: ARG002 - every event is told its time
-        self._finish(order, OrderState.COMPLETED, 0)
 
     def _expire(self, order: PanelOrder, at: float) -> None:  # noqa: ARG002 - every event is told its time
         self._finish(order, OrderState.EXPIRED, 0)

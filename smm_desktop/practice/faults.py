@@ -107,7 +107,7 @@ class Fault:
 
 @dataclass(frozen=True, slots=True)
 class Struck:
-    """One call that met a fault. `carried_out` is False also where the panel itself refused it."""
+    """One call that met a fault. `carried_out` is True where it is in the ledger: never for reads and refusals."""
 
     action: str
     fault: Fault
@@ -127,7 +127,7 @@ class Faults:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._next: defaultdict[str, deque[Fault]] = defaultdict(deque)
+        self._next: defaultdict[str, deque[Fault | None]] = defaultdict(deque)
         self._always: dict[str, Fault] = {}
         self._chance: _Chance | None = None
         self._log: list[Struck] = []
@@ -138,8 +138,8 @@ class Faults:
         with self._lock:
             return tuple(self._log)
 
-    def next(self, action: str, *faults: Fault) -> None:
-        """The next calls of `action` ("*" for any) meet these faults, one each."""
+    def next(self, action: str, *faults: Fault | None) -> None:
+        """The next calls of `action` ("*" for any) meet these faults, one each; None lets one pass unharmed."""
         with self._lock:
             self._next[action].extend(faults)
 
@@ -173,7 +173,7 @@ class Faults:
         """The fault that this call of `action` meets, if any."""
         with self._lock:
             for name in (action, ANY):
-                if self._next[name]:
+                if self._next.get(name):
                     return self._next[name].popleft()
             return self._always.get(action) or self._always.get(ANY) or self._by_chance(action)
 

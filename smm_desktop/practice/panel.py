@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections import deque
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from decimal import Decimal
 from pathlib import Path
 from typing import Self
@@ -17,7 +17,7 @@ from smm_desktop.practice.catalogue import Catalogue
 from smm_desktop.practice.clock import Clock
 from smm_desktop.practice.control import control
 from smm_desktop.practice.dialects import dialect_named
-from smm_desktop.practice.faults import Fault, Faults
+from smm_desktop.practice.faults import Faults
 from smm_desktop.practice.ledger import Ledger
 from smm_desktop.practice.mischief import deliver
 from smm_desktop.practice.replies import Reply
@@ -158,26 +158,19 @@ class PracticePanel:
         fault = self.faults.take(action)
         fields = dialect.read(sent)
         call = Call(action, fields, dialect.told_order, dialect.told_refill, fault.kind.value if fault else "")
-        done: list[bool] = []
 
         def make() -> Reply:
             answer = self._carried(call) if key == self.key else Answer(Shape.REFUSAL, refusals.KEY, action)
-            done.append(answer.carried_out)
+            if fault and fault.carries_out:
+                self.faults.struck(action, fault, carried_out=answer.carried_out)
             return self._reply(answer)
 
         if fault is None:
             line.send(make())
-        else:
-            self._misbehave(fault, action, make, line, done)
-
-    def _misbehave(self, fault: Fault, action: str, make: Callable[[], Reply], line: Line, done: list[bool]) -> None:
-        def refuse(text: str) -> Reply:
-            return self._dialect.render(Answer(Shape.REFUSAL, text, action))
-
-        try:
-            deliver(line, fault, make, refuse)
-        finally:
-            self.faults.struck(action, fault, carried_out=any(done))
+            return
+        if not fault.carries_out:
+            self.faults.struck(action, fault, carried_out=False)
+        deliver(line, fault, make, lambda text: dialect.render(Answer(Shape.REFUSAL, text, action)))
 
     def _carried(self, call: Call) -> Answer:
         if call.action == "services":

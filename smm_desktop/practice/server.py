@@ -68,7 +68,7 @@ class Handler(BaseHTTPRequestHandler):
         """Read the body and have the request answered."""
         line = Line(self, self.server.stopping)
         length = self.headers.get("Content-Length", "0")
-        if not length.isdigit() or int(length) > MAX_BODY or "Transfer-Encoding" in self.headers:
+        if not (length.isascii() and length.isdigit()) or int(length) > MAX_BODY or "Transfer-Encoding" in self.headers:
             line.send(Reply(413, "text/plain", b"Too large, or of unknown length"), close=True)
             return
         body = self.rfile.read(int(length))

@@ -37,7 +37,8 @@
 | 33 | Default | so cheap that small orders cost nothing; the highest limit there is |
 | 34 | Default | a second order on the same link is taken (and charged) |
 
-Times are seconds of panel time. A link that contains "/private" is refused as a private account.
+Times are seconds of panel time; a minute of a drip-feed's interval passes in one second.
+A link that contains "/private" is refused as a private account.
 """
 
 from __future__ import annotations
