@@ -2,26 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+import dataclasses
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from types import TracebackType
+from typing import TypeVar
 
 import httpx
 
+from smm_desktop.api import multi, records, troubles
+from smm_desktop.api.calling import Call, Caller, Got
+from smm_desktop.api.catalogue import ReadServices, read_services
+from smm_desktop.api.multi import Multi
 from smm_desktop.api.pace import Pace
-from smm_desktop.core.accounts import Balance, Dialect
-from smm_desktop.core.errors import PanelError
+from smm_desktop.api.readers import Unreadable
+from smm_desktop.api.refusals import kind_of
+from smm_desktop.api.says import SaysNo
+from smm_desktop.api.transport import Wire
+from smm_desktop.core.accounts import Balance, Dialect, check_address
+from smm_desktop.core.errors import PanelError, RefusalKind, Refused
 from smm_desktop.core.orders import OrderStatus
+from smm_desktop.core.redact import Secret
 from smm_desktop.core.refills import RefillStatus
 from smm_desktop.core.services import Service
 
+T = TypeVar("T")
+
+MOST_AT_ONCE = 100
+"""Ids in one multi call; panels silently cut longer lists."""
+_OWN_FIELDS = frozenset({"key", "action", "service"})
+_NO_MULTI = frozenset({RefusalKind.ACTION, RefusalKind.ORDER})
+
 
 class PanelClient:
-    """Calls one panel with one key. Callable from any thread; every method raises PanelError and nothing else."""
+    """Calls one panel with one key; callable from any thread. The methods raise PanelError and nothing else.
 
-    unread: int
-    last_total: int
-    multi_status: bool
+    `timeout` is the most seconds a call takes from connecting to the last byte (twice that for the catalogue); reads
+    that fail for a passing reason are sent up to twice more, within it. `add`, `refill`, `refills` and `cancel` are
+    paid calls: sent once, on a connection of their own. Raises InputError for an address that is not https (or http on
+    this machine).
+    """
 
     def __init__(
         self,
@@ -34,70 +54,93 @@ class PanelClient:
         pace: Pace | None = None,
         user_agent: str = "",
     ) -> None:
-        raise NotImplementedError
+        secret = Secret(key)
+        del key  # no frame of a traceback may show it
+        checked = check_address(url)
+        address = url.strip() if "://" in url else checked
+        wire = Wire(url=address, secret=secret, timeout=timeout, transport=transport, user_agent=user_agent)
+        self._secret = secret
+        self._caller = Caller(wire, secret, pace or Pace())
+        self.multi_status = dialect is None or dialect.multi_status
+        self._dialect = dialect or Dialect()
+        self.unread = 0
+        """Records of the last `services()` that could not be read."""
+        self.last_total = 0
+        """Records that the last `services()` had, the unread ones included."""
 
     def services(self) -> tuple[Service, ...]:
-        """The catalogue; records that could not be read are counted in `unread`."""
-        raise NotImplementedError
+        """The catalogue in the panel's order; records that could not be read are counted in `unread`."""
+        call: Call[ReadServices] = Call({"action": "services"}, read_services, many=True, patience=2.0)
+        read = self._caller.call(call)
+        self.unread, self.last_total = read.unread, read.unread + len(read.services)
+        return read.services
 
     def balance(self) -> Balance:
         """What the account holds."""
-        raise NotImplementedError
+        return self._caller.call(Call({"action": "balance"}, records.read_balance))
 
     def add(self, service: str, fields: Mapping[str, str]) -> str:
-        """Place an order; the panel's order id."""
-        raise NotImplementedError
+        """Place an order with exactly these fields; the panel's order id. A paid call."""
+        sent = {name: value for name, value in fields.items() if name not in _OWN_FIELDS}
+        call = {"action": "add", "service": service, **sent}
+        return self._caller.call(Call(call, records.read_new_id("order", "order_id", "id"), paid=True))
 
     def status(self, order: str) -> OrderStatus:
         """How far one order is."""
-        raise NotImplementedError
+        return self._one("status", "order", order, records.read_status)
 
     def statuses(self, orders: Iterable[str]) -> dict[str, OrderStatus | PanelError]:
-        """How far many orders are."""
-        raise NotImplementedError
+        """How far many orders are; asked one by one where the panel has no multi status."""
+        return self._reads(orders, "status", "order", multi.STATUSES, records.read_status)
 
     def refill(self, order: str) -> str:
-        """Ask for a refill; the panel's refill id."""
-        raise NotImplementedError
+        """Ask for a refill; the panel's refill id. A paid call."""
+        return self._one("refill", "order", order, records.read_new_id("refill", "refill_id"), paid=True)
 
     def refills(self, orders: Iterable[str]) -> dict[str, str | PanelError]:
-        """Ask for refills of many orders."""
-        raise NotImplementedError
+        """Ask for refills of many orders. Paid calls."""
+        return self._many(orders, "refill", "orders", multi.REFILLS, paid=True)
 
     def refill_status(self, refill: str) -> RefillStatus:
         """How far one refill is."""
-        raise NotImplementedError
+        return self._one("refill_status", "refill", refill, records.read_refill_status)
 
     def refill_statuses(self, refills: Iterable[str]) -> dict[str, RefillStatus | PanelError]:
-        """How far many refills are."""
-        raise NotImplementedError
+        """How far many refills are; asked one by one where the panel has no multi status."""
+        return self._reads(refills, "refill_status", "refill", multi.REFILL_STATUSES, records.read_refill_status)
 
-    def cancel(self, orders: Iterable[str]) -> dict[str, None | PanelError]:
-        """Ask for cancels; None means asked for, not refunded."""
-        raise NotImplementedError
+    def cancel(self, orders: Iterable[str]) -> dict[str, PanelError | None]:
+        """Ask for cancels; None means asked for, not refunded. Paid calls."""
+        return self._many(orders, "cancel", "orders", multi.CANCELS, paid=True)
 
     def probe(self) -> Dialect:
-        """Find out cheaply what the panel's dialect is."""
-        raise NotImplementedError
+        """The panel's dialect as far as one cheap read tells it: whether `status` takes many ids at once."""
+        call = Call({"action": "status", "orders": "1,2"}, lambda value: multi.STATUSES.all(value, ("1", "2")))
+        outcome = self._caller.outcome(call)
+        if isinstance(outcome, Got):
+            self.multi_status = True
+        elif isinstance(outcome, Refused) and outcome.kind in _NO_MULTI:
+            self.multi_status = False
+        elif isinstance(outcome, Refused) and outcome.kind is RefusalKind.AUTH:
+            raise outcome
+        return dataclasses.replace(self._dialect, multi_status=self.multi_status)
 
     @property
     def blocked(self) -> bool:
-        """True after the panel refused the key, until `unblock`."""
-        raise NotImplementedError
+        """True after the panel refused the key, until `unblock`: calls then raise that refusal and send nothing."""
+        return self._caller.blocked
 
     def unblock(self) -> None:
         """Let calls through again, after a person acted."""
-        raise NotImplementedError
+        self._caller.unblock()
 
-    @contextmanager
-    def urgent(self) -> Iterator[None]:
-        """Calls of this thread go before others: a person waits for them."""
-        raise NotImplementedError
-        yield
+    def urgent(self) -> AbstractContextManager[None]:
+        """Within it, calls of this thread go before others: a person waits for them."""
+        return self._caller.urgent()
 
     def close(self) -> None:
         """Close kept connections."""
-        raise NotImplementedError
+        self._caller.close()
 
     def __enter__(self) -> PanelClient:
         return self
@@ -106,3 +149,109 @@ class PanelClient:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+    def _one(self, action: str, field: str, identity: str, read: Callable[[object], T], *, paid: bool = False) -> T:
+        if not _is_id(identity):
+            raise troubles.no_id()
+        return self._caller.call(Call({"action": action, field: identity.strip()}, read, paid=paid))
+
+    def _reads(
+        self, ids: Iterable[str], action: str, field: str, many: Multi[T], one: Callable[[object], T]
+    ) -> dict[str, T | PanelError]:
+        asked = _distinct(ids)
+        if not self.multi_status:
+            return self._singly(asked, action, field, one)
+        refusals: list[PanelError] = []
+        found = self._many(asked, action, field + "s", many, failed=refusals.append)
+        if not refusals:
+            return found
+        if isinstance(refusals[0], Refused) and refusals[0].kind in _NO_MULTI:
+            return self._singly_instead(refusals[0], asked, action, field, one)
+        if len(asked) <= MOST_AT_ONCE:
+            raise refusals[0]
+        return found
+
+    def _singly_instead(
+        self, refused: Refused, asked: Sequence[str], action: str, field: str, read: Callable[[object], T]
+    ) -> dict[str, T | PanelError]:
+        """Ask one by one, now and from now on where that works. Raises `refused` where the action itself is unknown."""
+        first = next(identity for identity in asked if _is_id(identity))
+        found = self._singly([first], action, field, read)
+        told = found[first]
+        if isinstance(told, Refused) and told.kind is RefusalKind.ACTION:
+            raise refused
+        found |= self._singly([identity for identity in asked if identity != first], action, field, read)
+        if any(not isinstance(value, PanelError) for value in found.values()):
+            self.multi_status = False
+        return {identity: found[identity] for identity in asked}
+
+    def _singly(
+        self, asked: Sequence[str], action: str, field: str, read: Callable[[object], T]
+    ) -> dict[str, T | PanelError]:
+        found: dict[str, T | PanelError] = {}
+        for identity in asked:
+            if not _is_id(identity):
+                found[identity] = troubles.no_id()
+                continue
+            outcome = self._caller.outcome(Call({"action": action, field: identity.strip()}, read))
+            found[identity] = outcome.value if isinstance(outcome, Got) else outcome
+        return found
+
+    def _many(
+        self,
+        ids: Iterable[str],
+        action: str,
+        field: str,
+        many: Multi[T],
+        *,
+        paid: bool = False,
+        failed: Callable[[PanelError], None] | None = None,
+    ) -> dict[str, T | PanelError]:
+        """The outcome for each id, asked 100 at a time. A whole call's error is raised where it is the only call."""
+        asked = _distinct(ids)
+        found: dict[str, T | PanelError] = {identity: troubles.no_id() for identity in asked if not _is_id(identity)}
+        whole = [identity for identity in asked if _is_id(identity)]
+        for start in range(0, len(whole), MOST_AT_ONCE):
+            chunk = whole[start : start + MOST_AT_ONCE]
+            if paid and self.blocked and start:
+                found.update((identity, troubles.not_its_turn()) for identity in chunk)
+                continue
+            outcome = self._chunk(chunk, action, field, many, paid)
+            if isinstance(outcome, PanelError):
+                if failed:
+                    failed(outcome)
+                elif len(whole) <= MOST_AT_ONCE:
+                    raise outcome
+                found.update((identity, outcome) for identity in chunk)
+            else:
+                found.update(outcome)
+        return {identity: found[identity] for identity in asked}
+
+    def _chunk(
+        self, chunk: Sequence[str], action: str, field: str, many: Multi[T], paid: bool
+    ) -> dict[str, T | PanelError] | PanelError:
+        names = [identity.strip() for identity in chunk]
+        call = Call(
+            {"action": action, field: ",".join(names)}, lambda value: many.all(value, names), paid=paid, many=True
+        )
+        outcome = self._caller.outcome(call)
+        if isinstance(outcome, PanelError):
+            return outcome
+        return {
+            identity: self._item(outcome.value[name], paid) if name in outcome.value else troubles.left_out()
+            for identity, name in zip(chunk, names, strict=True)
+        }
+
+    def _item(self, item: SaysNo | Unreadable | T, paid: bool) -> T | PanelError:
+        if isinstance(item, SaysNo):
+            return Refused(kind_of(item.words), self._secret.hide(item.words))
+        return troubles.unreadable(paid=paid) if isinstance(item, Unreadable) else item
+
+
+def _distinct(ids: Iterable[str]) -> list[str]:
+    return list(dict.fromkeys(ids))
+
+
+def _is_id(identity: str) -> bool:
+    text = identity.strip()
+    return bool(text) and len(text) <= 200 and "," not in text and text.isprintable() and " " not in text

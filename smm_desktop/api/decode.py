@@ -92,7 +92,7 @@ _ESCAPES = re.compile(
 
 def _without_lone_surrogates(text: str) -> str:
     """Escaped halves of a pair become U+FFFD: they could be neither shown nor stored."""
-    if "\\ud" not in text and "\\uD" not in text or not _LONE.search(text):
+    if ("\\ud" not in text and "\\uD" not in text) or not _LONE.search(text):
         return text
     return _ESCAPES.sub(lambda found: "\\ufffd" if found[1] else found[0], text)
 
@@ -114,7 +114,8 @@ def _scalar(text: str) -> tuple[Any, ...] | None:
 
 _START = re.compile(r"[\[{]")
 _PAGE = re.compile(
-    r"<!doctype|<(?:head|title|script|style|form|meta|iframe|link|svg|img|input)\b|fatal error|parse error", re.IGNORECASE
+    r"<!doctype|<(?:head|title|script|style|form|meta|iframe|link|svg|img|input)\b|fatal error|parse error",
+    re.IGNORECASE,
 )
 
 

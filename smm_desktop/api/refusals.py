@@ -28,7 +28,8 @@ _WORDS: tuple[tuple[RefusalKind, tuple[str, ...]], ...] = (
             r"user (?:is )?(?:inactive|disabled|banned|suspended|blocked|not active)",
             r"account (?:is |has been |was )?(?:banned|suspended|disabled|inactive|blocked|locked|not active)",
             r"(?:inactive|disabled|banned|suspended|blocked) (?:user|account)",
-            r"(?:your )?ip(?: address)?\b.{0,60}?\b(?:not (?:allowed|permitted|whitelisted|authori[sz]ed)|blocked|banned|denied)",
+            r"(?:your )?ip(?: address)?\b.{0,60}?\b"
+            r"(?:not (?:allowed|permitted|whitelisted|authori[sz]ed)|blocked|banned|denied)",
             r"(?:not allowed|forbidden|unauthori[sz]ed) ip\b",
             r"\bunauthori[sz]ed\b",
             r"\bunauthenticated\b",
@@ -73,10 +74,12 @@ _WORDS: tuple[tuple[RefusalKind, tuple[str, ...]], ...] = (
         RefusalKind.ORDER,
         (
             r"(?:incorrect|invalid|wrong|unknown|bad|no such|missing) (?:order|refill|task|cancel)s?\b",
-            r"(?:order|refill|task)s?(?: ?ids?)? (?:was |were |is |are |does |do )?(?:not (?:found|exists?|valid|yours)|n't exist|missing|invalid|incorrect|required)",
+            r"(?:order|refill|task)s?(?: ?ids?)? (?:was |were |is |are |does |do )?"
+            r"(?:not (?:found|exists?|valid|yours)|n't exist|missing|invalid|incorrect|required)",
             r"(?:order|refill)s?(?: ?ids?)? (?:does|do) not (?:exist|belong)",
             r"\b(?:can ?not|can't|could not|unable to) (?:be )?(?:refill|cancel)",
-            r"\b(?:refill|cancel)(?:ation|lation|ing|ed|led)? .{0,40}?(?:not (?:available|allowed|possible|supported|enabled)|disabled|unavailable)",
+            r"\b(?:refill|cancel)(?:ation|lation|ing|ed|led)? .{0,40}?"
+            r"(?:not (?:available|allowed|possible|supported|enabled)|disabled|unavailable)",
             r"\b(?:refill|cancel) (?:is )?already",
             r"already (?:been )?(?:refilled|cancel{1,2}ed|requested)",
             r"\border .{0,40}?not (?:eligible|completed)",
@@ -86,7 +89,8 @@ _WORDS: tuple[tuple[RefusalKind, tuple[str, ...]], ...] = (
         RefusalKind.ACTION,
         (
             r"(?:incorrect|invalid|unknown|bad|wrong|unsupported|malformed) (?:request|action|method|command)",
-            r"action (?:is )?(?:not (?:found|supported|allowed|specified|valid)|required|missing|unknown|invalid|incorrect)",
+            r"action (?:is )?"
+            r"(?:not (?:found|supported|allowed|specified|valid)|required|missing|unknown|invalid|incorrect)",
             r"(?:no|missing) action",
             r"method not (?:allowed|found|supported)",
             r"(?:multiple|multi|mass) (?:orders?|status|ids?)? ?(?:is |are )?not supported",
@@ -96,7 +100,9 @@ _WORDS: tuple[tuple[RefusalKind, tuple[str, ...]], ...] = (
         RefusalKind.SERVICE,
         (
             r"(?:incorrect|invalid|wrong|unknown|bad|disabled|inactive|no such|missing) services?\b",
-            r"services?(?: ?ids?)? (?:was |were |is |are |has been |does |temporarily |currently )*(?:not (?:found|exists?|active|available|valid|enabled)|inactive|disabled|unavailable|invalid|incorrect|missing|required|deleted|removed|paused|closed)",
+            r"services?(?: ?ids?)? (?:was |were |is |are |has been |does |temporarily |currently )*"
+            r"(?:not (?:found|exists?|active|available|valid|enabled)|inactive|disabled|unavailable|invalid|incorrect"
+            r"|missing|required|deleted|removed|paused|closed)",
             r"service(?: ?id)? does ?n[o']t exist",
             r"(?:neworder|order) error service",
         ),
@@ -104,9 +110,13 @@ _WORDS: tuple[tuple[RefusalKind, tuple[str, ...]], ...] = (
     (
         RefusalKind.LINK,
         (
-            r"(?:bad|incorrect|invalid|wrong|broken|unsupported|missing|malformed) (?:\w+ )?(?:link|url|username|page|profile|post)",
-            r"(?:link|url|username|user|account|profile|page|post)s? (?:\w+ )?(?:is |was |are |field |format |must )*(?:required|not (?:found|valid|public|allowed|supported|exists?|available|correct)|invalid|incorrect|wrong|broken|private|unavailable|missing|empty|deleted)",
-            r"(?:account|profile|page|channel|group|post|video|user) (?:is |must be )(?:set to )?(?:not )?(?:private|public|closed)",
+            r"(?:bad|incorrect|invalid|wrong|broken|unsupported|missing|malformed) "
+            r"(?:\w+ )?(?:link|url|username|page|profile|post)",
+            r"(?:link|url|username|user|account|profile|page|post)s? (?:\w+ )?(?:is |was |are |field |format |must )*"
+            r"(?:required|not (?:found|valid|public|allowed|supported|exists?|available|correct)|invalid|incorrect|wrong"
+            r"|broken|private|unavailable|missing|empty|deleted)",
+            r"(?:account|profile|page|channel|group|post|video|user) "
+            r"(?:is |must be )(?:set to )?(?:not )?(?:private|public|closed)",
             r"private (?:account|profile|page|channel|group|link|user)",
             r"(?:neworder|order) error (?:link|url)",
         ),
@@ -120,7 +130,7 @@ MOST_READ = 1000
 
 
 def kind_of(text: str) -> RefusalKind:
-    """The kind a refusal's words mean; OTHER for words never met. Codes such as `not_enough_funds` are read as words."""
+    """The kind a refusal's words mean; OTHER for unknown ones. Codes such as `not_enough_funds` are words too."""
     words = _GAPS.sub(" ", _SHOUT.sub(" ", text[:MOST_READ])).casefold()
     for kind, pattern in _PATTERNS:
         if pattern.search(words):
@@ -129,7 +139,8 @@ def kind_of(text: str) -> RefusalKind:
 
 
 _NO_SERVICES = re.compile(
-    r"(?:no|zero|0) (?:active |available |enabled )?services?\b|services? (?:list )?(?:is |are |was |were )?(?:not (?:found|available)|empty)"
+    r"(?:no|zero|0) (?:active |available |enabled )?services?\b"
+    r"|services? (?:list )?(?:is |are |was |were )?(?:not (?:found|available)|empty)"
 )
 
 

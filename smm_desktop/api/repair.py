@@ -30,7 +30,7 @@ class _NotThis(Exception):
 class _Open:
     """A container that is being read. A list whose items have names becomes an object."""
 
-    __slots__ = ("closing", "items", "named", "name")
+    __slots__ = ("closing", "items", "name", "named")
 
     def __init__(self, opening: str) -> None:
         self.closing = _CLOSING[opening]
