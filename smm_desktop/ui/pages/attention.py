@@ -2,9 +2,55 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from collections.abc import Sequence
+from functools import partial
 
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from smm_desktop.actions import attention
+from smm_desktop.actions.attention import Settled
+from smm_desktop.actions.balances import RefreshedBalance
+from smm_desktop.core.changes import Changes
+from smm_desktop.core.errors import SmmError
+from smm_desktop.core.orders import Order
+from smm_desktop.core.text import plain
+from smm_desktop.ui import formats
+from smm_desktop.ui.dialogs.account import AccountDialog
+from smm_desktop.ui.icons import dress
+from smm_desktop.ui.labels import PlainLabel, muted, title
+from smm_desktop.ui.messages import say
+from smm_desktop.ui.pages.attention_items import (
+    Item,
+    RefusedKey,
+    UnknownOrder,
+    Unsaved,
+    gather_items,
+    item_columns,
+    item_key,
+    save_again,
+    try_key_again,
+)
+from smm_desktop.ui.pages.attention_order import UnknownOrderCard
+from smm_desktop.ui.pages.empty_state import EmptyState
+from smm_desktop.ui.pages.notice_row import NoticeRow
+from smm_desktop.ui.requests import TicketRequest
+from smm_desktop.ui.tables import DataTable, TableModel
+from smm_desktop.ui.theme import Space
 from smm_desktop.ui.workspace import Workspace
+
+_SETTLE = 150
+_TABLE, _EMPTY = 0, 1
+_ORDER, _OTHER = 0, 1
 
 
 class AttentionPage(QWidget):
@@ -15,3 +61,231 @@ class AttentionPage(QWidget):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
+        self._item: Item | None = None
+        self._gathering = False
+        self.setObjectName("page")
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_SETTLE)
+        self._build_list()
+        self._build_cards()
+        self._lay_out()
+        self._connect()
+        self._look()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Ask for the balances that are missing as evidence, and look again."""
+        if not self._gathering:
+            self._gathering = True
+            self.refresh_button.setEnabled(False)
+            self._workspace.run(attention.gather, done=self._gathered, failed=self._gather_failed)
+
+    # Building
+
+    def _build_list(self) -> None:
+        self.notice = NoticeRow("Attention message", self)
+        self.refresh_button = QPushButton(self.tr("Refresh"), self)
+        self.refresh_button.setAccessibleName(self.tr("Refresh"))
+        dress(self.refresh_button, "refresh")
+        self._count = muted("", self)
+        self.model = TableModel(item_columns(self._account_name), self)
+        self.table = DataTable(self.model, "Attention", self, identity=item_key)
+        self._empty = EmptyState("check", self)
+        self._empty.show_words(
+            self.tr("Nothing needs your attention"),
+            self.tr(
+                "Should an order’s outcome ever be unclear, it waits here. Nothing is ever paid twice by itself."
+            ),
+        )
+
+    def _build_cards(self) -> None:
+        self.order_card = UnknownOrderCard(self._workspace, self)
+        self._other_card = QFrame(self)
+        self._other_card.setProperty("role", "card")
+        self._other_title = PlainLabel("", self, scale=1.15, bold=True, wrap=True)
+        self._other_words = PlainLabel("", self, wrap=True)
+        self._first_answer, self._second_answer = QPushButton(self), QPushButton(self)
+        self._first_answer.setProperty("role", "primary")
+        column = QVBoxLayout(self._other_card)
+        column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
+        column.setSpacing(Space.M)
+        column.addWidget(self._other_title)
+        column.addWidget(self._other_words)
+        row = QHBoxLayout()
+        row.setSpacing(Space.S)
+        row.addWidget(self._first_answer)
+        row.addWidget(self._second_answer)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addStretch(1)
+        self._cards = QStackedWidget(self)
+        self._cards.addWidget(self._scrolling(self.order_card))
+        self._cards.addWidget(self._other_card)
+
+    def _scrolling(self, card: QWidget) -> QScrollArea:
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(card)
+        return area
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(Space.S)
+        head.addWidget(title(self.tr("Attention"), self))
+        head.addWidget(self._count, 1, Qt.AlignmentFlag.AlignBottom)
+        head.addWidget(self.refresh_button)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter.setObjectName("attention_splitter")
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(Space.M)
+        self.splitter.addWidget(self.table)
+        self.splitter.addWidget(self._cards)
+        self.splitter.setSizes([620, 460])
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.splitter)
+        self._stack.addWidget(self._empty)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
+        page.setSpacing(Space.S)
+        page.addLayout(head)
+        page.addWidget(self.notice)
+        page.addWidget(self._stack, 1)
+
+    def _connect(self) -> None:
+        self._timer.timeout.connect(self._look)
+        self.refresh_button.clicked.connect(self.refresh)
+        self.table.selection_moved.connect(self._show_selected)
+        self.order_card.settled.connect(self._say_settled)
+        self._first_answer.clicked.connect(self._give_first_answer)
+        self._second_answer.clicked.connect(self._give_second_answer)
+        self._workspace.changed.connect(self._see_changes)
+        self._workspace.accounts_changed.connect(self._timer.start)
+
+    # Looking up
+
+    @Slot()
+    def _look(self) -> None:
+        self._workspace.query(gather_items, done=self._show, failed=self._say_trouble)
+
+    def _show(self, items: Sequence[Item]) -> None:
+        self.model.set_rows(items)
+        self._stack.setCurrentIndex(_TABLE if items else _EMPTY)
+        self._count.setText(self.tr("{count} waiting").format(count=formats.number(len(items))) if items else "")
+        if items and not self.table.selected_rows():
+            self.table.select_row(0)
+        self._show_selected()
+
+    @Slot(object)
+    def _see_changes(self, changes: Changes) -> None:
+        if changes.orders or changes.added or changes.accounts or changes.balances:
+            self._timer.start()
+
+    @Slot()
+    def _show_selected(self) -> None:
+        rows = self.table.selected_rows()
+        self._item = rows[0] if len(rows) == 1 else None
+        self._cards.setVisible(self._item is not None)
+        match self._item:
+            case UnknownOrder(unsettled):
+                self.order_card.show_unsettled(unsettled)
+                self._cards.setCurrentIndex(_ORDER)
+            case RefusedKey(account):
+                self._show_other(
+                    self.tr("{name} refused the key").format(name=plain(account.name, 80)),
+                    self.tr(
+                        "No more calls are made for this account, because panels lock out who repeats a wrong key. "
+                        "Nothing was charged. Enter the key that stands on the panel’s account page."
+                    ),
+                    self.tr("Enter key again"),
+                    self.tr("Try the same key again"),
+                )
+            case Unsaved(count):
+                self._show_other(
+                    self.tr("{count} outcomes are not in the data file yet").format(count=formats.number(count)),
+                    self.tr(
+                        "They are kept in a second file and nothing is lost. Mostly the disk is full: make room, then "
+                        "press Save now."
+                    ),
+                    self.tr("Save now"),
+                )
+
+    def _show_other(self, head: str, words: str, first: str, second: str = "") -> None:
+        self._other_title.setText(head)
+        self._other_words.setText(words)
+        for button, word in ((self._first_answer, first), (self._second_answer, second)):
+            button.setText(word)
+            button.setAccessibleName(word)
+            button.setVisible(bool(word))
+            button.setEnabled(True)
+        self._cards.setCurrentIndex(_OTHER)
+
+    def _account_name(self, account_id: str) -> str:
+        account = self._workspace.account(account_id)
+        return account.name if account else account_id
+
+    # Answering
+
+    @Slot(object, bool)
+    def _say_settled(self, settled: Settled, placed: bool) -> None:
+        if placed:
+            words = self.tr("Order {id} is in the history now and is followed.")
+            self.notice.say(words.format(id=plain(settled.order.order, 80)))
+            return
+        again = (self.tr("Place again"), partial(self._place_again, settled.order))
+        self.notice.say(
+            self.tr("Marked as not placed. Nothing was sent or charged."),
+            details=self.tr("Place again puts the same order on the ticket, with all its usual checks."),
+            answers=(again,),
+        )
+
+    def _place_again(self, order: Order) -> None:
+        self.notice.clear()
+        request = TicketRequest(account=order.account, service_id=order.service, fields=dict(order.fields))
+        self._workspace.ticket_requested.emit(request)
+
+    @Slot()
+    def _give_first_answer(self) -> None:
+        match self._item:
+            case RefusedKey(account):
+                dialog = AccountDialog(self._workspace, self, account=account)
+                dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+                dialog.finished.connect(self._timer.start)
+                dialog.open()
+            case Unsaved():
+                self._first_answer.setEnabled(False)
+                self._workspace.run(save_again, done=self._saved_again, failed=self._say_trouble)
+
+    @Slot()
+    def _give_second_answer(self) -> None:
+        if isinstance(self._item, RefusedKey):
+            self._second_answer.setEnabled(False)
+            account = self._item.account.id
+            self._workspace.run(try_key_again, account, done=self._key_works, failed=self._key_fails)
+
+    def _key_works(self, refreshed: RefreshedBalance) -> None:
+        words = self.tr("The panel takes the key again. The balance is {balance}.")
+        balance = refreshed.balance
+        self.notice.say(words.format(balance=formats.money(balance.amount, plain(balance.currency, 8))))
+        self._timer.start()
+
+    def _key_fails(self, error: SmmError) -> None:
+        self._say_trouble(error)
+        self._timer.start()
+
+    def _saved_again(self, changes: Changes) -> None:  # noqa: ARG002 - the workspace tells everyone
+        self._timer.start()
+
+    def _gathered(self, changes: Changes) -> None:  # noqa: ARG002 - the workspace tells everyone
+        self._gathering = False
+        self.refresh_button.setEnabled(True)
+        self._look()
+
+    def _gather_failed(self, error: SmmError) -> None:
+        self._gathering = False
+        self.refresh_button.setEnabled(True)
+        self._say_trouble(error)
+
+    def _say_trouble(self, error: SmmError) -> None:
+        self.notice.say(say(error), role="alarm")

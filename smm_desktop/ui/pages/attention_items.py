@@ -1,0 +1,148 @@
+"""What waits for a person, gathered from the store and the panels of this run."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from smm_desktop.actions import accounts, attention, balances
+from smm_desktop.actions.attention import Unsettled
+from smm_desktop.actions.desk import Desk
+from smm_desktop.core.accounts import Account
+from smm_desktop.core.changes import Changes
+from smm_desktop.core.text import plain
+from smm_desktop.ui import formats
+from smm_desktop.ui.tables import RIGHT, Column, Pill, PillDelegate
+from smm_desktop.ui.theme import Tone
+
+
+@dataclass(frozen=True, slots=True)
+class UnknownOrder:
+    """An order that may or may not have been placed."""
+
+    unsettled: Unsettled
+
+
+@dataclass(frozen=True, slots=True)
+class RefusedKey:
+    """An account whose key the panel refused; its calls are stopped."""
+
+    account: Account
+
+
+@dataclass(frozen=True, slots=True)
+class Unsaved:
+    """Outcomes of paid calls that the data file could not take yet."""
+
+    count: int
+
+
+Item = UnknownOrder | RefusedKey | Unsaved
+
+
+def gather_items(desk: Desk) -> tuple[Item, ...]:
+    """Everything that waits, the most pressing first."""
+    unsaved = len(desk.store.outbox.unsaved)
+    refused = set(accounts.blocked(desk))
+    known = [account for account in accounts.all_accounts(desk) if account.id in refused]
+    items: list[Item] = [Unsaved(unsaved)] if unsaved else []
+    items += [RefusedKey(account) for account in known]
+    items += [UnknownOrder(unsettled) for unsettled in attention.unknown_orders(desk)]
+    return tuple(items)
+
+
+def save_again(desk: Desk) -> Changes:
+    """Try to put unsaved outcomes into the data file; what changed is gathered anew either way."""
+    desk.store.outbox.save_again(desk.now())
+    return Changes(added=True)
+
+
+def try_key_again(desk: Desk, account_id: str) -> balances.RefreshedBalance:
+    """Let calls of an account through again, and try its key with the one call that costs nothing."""
+    accounts.unblock(desk, account_id)
+    return balances.refresh(desk, account_id)
+
+
+def item_key(item: Item) -> object:
+    """What tells an item apart from the others when all are gathered anew."""
+    match item:
+        case UnknownOrder(unsettled):
+            return ("order", unsettled.order.id)
+        case RefusedKey(account):
+            return ("key", account.id)
+        case Unsaved():
+            return ("unsaved",)
+
+
+def item_columns(account_name: Callable[[str], str]) -> tuple[Column, ...]:
+    """The columns of the table `Attention`."""
+    return (
+        Column("what", _tr("What"), _word, _word, mark=item_pill, delegate=PillDelegate, width=170),
+        Column("about", _tr("About"), about, about, tooltip=about, width=260),
+        Column("link", _tr("Link"), _link, _link, tooltip=_link, width=200),
+        Column("asked", _tr("Asked"), _asked_at, lambda item: formats.when(_asked_at(item)), width=140),
+        Column("estimate", _tr("Estimate"), _estimate, _estimate, align=RIGHT, width=110),
+        Column("account", _tr("Account"), _account_of(account_name), _account_of(account_name), width=130),
+    )
+
+
+def item_pill(item: Item) -> Pill:
+    """What the item is, as a pill."""
+    match item:
+        case UnknownOrder():
+            return Pill(_tr("Outcome unknown"), Tone.UNKNOWN)
+        case RefusedKey():
+            return Pill(_tr("Key refused"), Tone.FAILED)
+        case Unsaved():
+            return Pill(_tr("Not saved yet"), Tone.PARTIAL)
+
+
+def about(item: Item) -> str:
+    """What the item is about, as one plain line."""
+    match item:
+        case UnknownOrder(unsettled):
+            order = unsettled.order
+            count = formats.number(order.quantity) + " × " if order.quantity else ""
+            return plain(count + (order.service_name or order.service), 300)
+        case RefusedKey(account):
+            return plain(account.name, 80)
+        case Unsaved(count):
+            return _tr("{count} outcomes").format(count=formats.number(count))
+
+
+def _word(item: Item) -> str:
+    return item_pill(item).text
+
+
+def _link(item: Item) -> str:
+    return plain(item.unsettled.order.link, 300) if isinstance(item, UnknownOrder) else ""
+
+
+def _asked_at(item: Item) -> datetime | None:
+    return item.unsettled.asked_at if isinstance(item, UnknownOrder) else None
+
+
+def _estimate(item: Item) -> str:
+    if not isinstance(item, UnknownOrder):
+        return ""
+    return formats.money(item.unsettled.estimate, plain(item.unsettled.order.currency, 8))
+
+
+def _account_of(account_name: Callable[[str], str]) -> Callable[[Item], str]:
+    def name(item: Item) -> str:
+        match item:
+            case UnknownOrder(unsettled):
+                return plain(account_name(unsettled.order.account), 80)
+            case RefusedKey(account):
+                return plain(account.name, 80)
+            case Unsaved():
+                return ""
+
+    return name
+
+
+def _tr(source: str) -> str:
+    return QCoreApplication.translate("attention", source)
