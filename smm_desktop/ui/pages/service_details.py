@@ -1,0 +1,247 @@
+"""Details of one service: description as plain text, limits, price history, the person's own record, and what to do."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from smm_desktop.core.text import plain
+from smm_desktop.ui import formats
+from smm_desktop.ui.icons import dress
+from smm_desktop.ui.labels import PlainLabel, heading, separator
+from smm_desktop.ui.pages.services_model import Listed, most_text, price_text
+from smm_desktop.ui.theme import Space
+from smm_desktop.ui.workspace import Workspace
+
+_PAUSE_MS = 120
+_MOST_PRICES = 6
+
+
+class ServiceDetails(QScrollArea):
+    """Shows the service that has the keyboard's place in the list."""
+
+    order_wanted = Signal(object)
+    star_wanted = Signal(object)
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._listed: Listed | None = None
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._look_up)
+        self._name = PlainLabel(scale=1.15, bold=True, wrap=True, selectable=True)
+        self._place = PlainLabel(role="muted", wrap=True, selectable=True)
+        self._blocked = PlainLabel(role="fault", wrap=True)
+        self._facts = _Facts()
+        self._prices = _Facts()
+        self._record = PlainLabel(role="muted", wrap=True)
+        self._description = _Description()
+        self._build()
+        self.show_service(None)
+
+    def show_service(self, listed: Listed | None, blocked: str = "") -> None:
+        """Show a service; `blocked` says why it cannot be ordered."""
+        same = listed is not None and self._listed is not None and listed.key == self._listed.key
+        self._listed = listed
+        self._inside.setVisible(listed is not None)
+        self._nothing.setVisible(listed is None)
+        if listed is None:
+            return
+        self._show_words(listed, blocked)
+        if not same:
+            self._forget_looked_up()
+        self._pause.start()
+
+    def _show_words(self, listed: Listed, blocked: str) -> None:
+        service = listed.service
+        self._name.setText(plain(service.name, 2000))
+        where = [self.tr("ID {id}").format(id=plain(service.id, 60)), plain(service.category), listed.account_name]
+        self._place.setText(" · ".join(part for part in where if part))
+        self._blocked.setText(blocked)
+        self._blocked.setVisible(bool(blocked))
+        self._order.setEnabled(not blocked)
+        self._star.setText(self.tr("Remove star") if listed.favourite else self.tr("Add star"))
+        dress(self._star, "star-filled" if listed.favourite else "star", "partial" if listed.favourite else "text")
+        yes, no = self.tr("Yes"), self.tr("No")
+        self._facts.show_facts(
+            (
+                (self.tr("Rate per 1000"), price_text(service, listed.currency)),
+                (self.tr("Minimum"), formats.number(service.min)),
+                (self.tr("Maximum"), most_text(service.max)),
+                (self.tr("Type"), plain(service.type, 80) or "Default"),
+                (self.tr("Refill"), yes if service.refill else no),
+                (self.tr("Cancel"), yes if service.cancel else no),
+                (self.tr("Drip-feed"), yes if service.dripfeed else no),
+            )
+        )
+        self._description.show_words(service.description)
+
+    def _forget_looked_up(self) -> None:
+        self._prices.show_facts(())
+        self._prices_title.hide()
+        self._record.setText("")
+
+    @Slot()
+    def _look_up(self) -> None:
+        from smm_desktop.actions import catalogue
+
+        if self._listed is not None and self.isVisible():
+            key = self._listed.key
+            self._workspace.query(catalogue.rates, *key, done=self._for(key, self._show_prices))
+            self._workspace.query(catalogue.record, *key, done=self._for(key, self._show_record))
+
+    def _for(self, key: tuple[str, str], show: Any) -> Any:
+        def shown_if_still_here(found: Any) -> None:
+            if self._listed is not None and self._listed.key == key:
+                show(found)
+
+        return shown_if_still_here
+
+    def _show_prices(self, rates: Any) -> None:
+        shown = list(rates)[-_MOST_PRICES:][::-1]
+        currency = self._listed.currency if self._listed else ""
+        self._prices_title.setVisible(len(shown) > 1)
+        facts = tuple((formats.when(at), formats.money(rate, currency)) for at, rate in shown)
+        self._prices.show_facts(facts if len(shown) > 1 else ())
+
+    def _show_record(self, record: Any) -> None:
+        if not record.orders:
+            self._record.setText(self.tr("You have not ordered this service yet."))
+            return
+        parts = [self.tr("%n orders", "", record.orders).replace("%n", formats.number(record.orders))]
+        share = formats.percent(record.completed / record.orders)
+        parts.append(self.tr("{share} completed").format(share=share))
+        if record.median_hours is not None:
+            hours = QLocale().toString(record.median_hours, "f", 1)
+            parts.append(self.tr("half of them within {hours} h").format(hours=hours))
+        self._record.setText(" · ".join(parts))
+
+    @Slot()
+    def _copy_id(self) -> None:
+        if self._listed is not None:
+            QApplication.clipboard().setText(self._listed.service.id)
+            self._workspace.said.emit(self.tr("Copied ID {id}.").format(id=plain(self._listed.service.id, 60)))
+
+    @Slot()
+    def _want_order(self) -> None:
+        if self._listed is not None:
+            self.order_wanted.emit(self._listed)
+
+    @Slot()
+    def _want_star(self) -> None:
+        if self._listed is not None:
+            self.star_wanted.emit(self._listed)
+
+    def _build(self) -> None:
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Service details"))
+        self._inside = QFrame()
+        self._inside.setProperty("role", "card")
+        self._nothing = PlainLabel(self.tr("Choose a service to see its details."), role="muted", wrap=True)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        whole = QWidget()
+        whole.setObjectName("page")
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._inside)
+        column.addWidget(self._nothing, 1)
+        column.addStretch(0)
+        self.setWidget(whole)
+        self._fill_inside()
+
+    def _fill_inside(self) -> None:
+        self._prices_title = heading(self.tr("Price history"))
+        column = QVBoxLayout(self._inside)
+        column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
+        column.setSpacing(Space.S)
+        for part in (self._name, self._place, self._blocked):
+            column.addWidget(part)
+        column.addLayout(self._make_actions())
+        column.addWidget(separator())
+        column.addWidget(self._facts)
+        column.addWidget(heading(self.tr("Your record")))
+        column.addWidget(self._record)
+        column.addWidget(self._prices_title)
+        column.addWidget(self._prices)
+        column.addWidget(heading(self.tr("Description")))
+        column.addWidget(self._description)
+        column.addStretch(1)
+
+    def _make_actions(self) -> QHBoxLayout:
+        self._order = QPushButton(self.tr("Order this service"))
+        self._order.setProperty("role", "primary")
+        self._order.clicked.connect(self._want_order)
+        self._star = QPushButton()
+        self._star.clicked.connect(self._want_star)
+        copy = QToolButton()
+        copy.setAccessibleName(self.tr("Copy ID"))
+        copy.setToolTip(self.tr("Copy ID"))
+        dress(copy, "copy")
+        copy.clicked.connect(self._copy_id)
+        row = QHBoxLayout()
+        row.setSpacing(Space.S)
+        row.addWidget(self._order)
+        row.addWidget(self._star)
+        row.addWidget(copy)
+        row.addStretch(1)
+        return row
+
+
+class _Facts(QWidget):
+    """Names on the left, values on the right."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setVerticalSpacing(Space.XS)
+        self._grid.setColumnStretch(1, 1)
+        self._labels: list[tuple[PlainLabel, PlainLabel]] = []
+
+    def show_facts(self, facts: tuple[tuple[str, str], ...]) -> None:
+        """Show these, and nothing else."""
+        while len(self._labels) < len(facts):
+            self._add_row()
+        for number, (name, value) in enumerate(self._labels):
+            shown = number < len(facts)
+            name.setVisible(shown)
+            value.setVisible(shown)
+            if shown:
+                name.setText(facts[number][0])
+                value.setText(facts[number][1])
+
+    def _add_row(self) -> None:
+        name, value = PlainLabel(role="muted"), PlainLabel(selectable=True)
+        row = len(self._labels)
+        self._grid.addWidget(name, row, 0)
+        self._grid.addWidget(value, row, 1, Qt.AlignmentFlag.AlignRight)
+        self._labels.append((name, value))
+
+
+class _Description(PlainLabel):
+    """What the panel writes about the service, letter by letter, links included."""
+
+    def __init__(self) -> None:
+        super().__init__(wrap=True, selectable=True)
+
+    def show_words(self, words: str) -> None:
+        """Show a description; its line breaks are kept."""
+        lines = [plain(line, 2000) for line in words.splitlines()][:400]
+        self.setText("\n".join(lines).strip() or self.tr("The panel gives no description."))
+        self.set_role("" if words.strip() else "muted")

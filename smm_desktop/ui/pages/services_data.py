@@ -1,0 +1,172 @@
+"""Loads the catalogues of the accounts looked at, and has old ones read anew from the panels."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from smm_desktop.core.changes import Changes
+from smm_desktop.core.errors import SmmError
+from smm_desktop.ui.pages.services_model import Book
+from smm_desktop.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from smm_desktop.core.catalogue import Catalogue
+
+_USUAL_HOURS = 24
+
+
+class ServicesData(QObject):
+    """What the store holds comes first; what is older than the set age is then fetched, once for each account a run."""
+
+    loaded = Signal()
+    """Another `book` is there."""
+    state_changed = Signal()
+    """Refreshing began or ended, or trouble came or went."""
+
+    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._catalogues: dict[str, Catalogue] = {}
+        self._tried: set[str] = set()
+        self._refreshing: set[str] = set()
+        self._hours = _USUAL_HOURS
+        self.troubles: dict[str, SmmError] = {}
+        self.unread: dict[str, tuple[int, int]] = {}
+        """By account: how many records the last reading set aside, of how many."""
+        workspace.accounts_changed.connect(self.load_all)
+        workspace.scope_changed.connect(self._take_scope)
+        workspace.changed.connect(self._follow)
+
+    @property
+    def accounts(self) -> list[str]:
+        """The accounts looked at."""
+        scope = self._workspace.scope
+        return [account.id for account in self._workspace.accounts if scope in ("", account.id)]
+
+    @property
+    def ready(self) -> bool:
+        """True once all their catalogues were loaded."""
+        return all(account in self._catalogues for account in self.accounts)
+
+    @property
+    def refreshing(self) -> bool:
+        """True while one of them is read from its panel."""
+        return any(account in self._refreshing for account in self.accounts)
+
+    @property
+    def fetched_at(self) -> datetime | None:
+        """When the oldest of them was read; None where one never was."""
+        moments = [self._catalogues[account].fetched_at for account in self.accounts if account in self._catalogues]
+        known = [moment for moment in moments if moment is not None]
+        return min(known) if known and len(known) == len(moments) else None
+
+    def book(self) -> Book:
+        """The catalogues of the accounts looked at."""
+        names: Mapping[str, str] = {account.id: account.name for account in self._workspace.accounts}
+        return Book([self._catalogues[account] for account in self.accounts if account in self._catalogues], names)
+
+    def replace(self, catalogue: Catalogue) -> None:
+        """Hold another catalogue of an account, with other stars."""
+        self._catalogues[catalogue.account] = catalogue
+
+    @Slot()
+    def load_all(self) -> None:
+        """Load what is looked at and not there yet."""
+        from smm_desktop.actions import settings
+
+        held = {account.id for account in self._workspace.accounts}
+        self._catalogues = {key: value for key, value in self._catalogues.items() if key in held}
+        self._workspace.query(settings.get, settings.REREAD_HOURS, _USUAL_HOURS, done=self._take_hours)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Read the catalogues looked at from their panels."""
+        for account in self.accounts:
+            self._refresh(account)
+
+    def _take_hours(self, hours: Any) -> None:
+        self._hours = hours if isinstance(hours, int) and hours > 0 else _USUAL_HOURS
+        self._take_scope()
+
+    @Slot()
+    def _take_scope(self) -> None:
+        for account in self.accounts:
+            if account not in self._catalogues:
+                self._load(account)
+        self.loaded.emit()
+        self.state_changed.emit()
+
+    def _load(self, account: str) -> None:
+        from smm_desktop.actions import catalogue
+
+        self._workspace.query(catalogue.load, account, done=self._take)
+
+    def _take(self, catalogue: Any) -> None:
+        account = catalogue.account
+        self._catalogues[account] = catalogue
+        if account in self.accounts:
+            self.loaded.emit()
+        if account not in self._tried and self._is_old(catalogue):
+            self._tried.add(account)
+            self._refresh(account)
+        self.state_changed.emit()
+
+    def _is_old(self, catalogue: Catalogue) -> bool:
+        at = catalogue.fetched_at
+        return at is None or datetime.now(UTC) - at > timedelta(hours=self._hours)
+
+    def _refresh(self, account: str) -> None:
+        from smm_desktop.actions import catalogue
+
+        if account in self._refreshing:
+            return
+        self._refreshing.add(account)
+        asked = _Asked(self, account)
+        job = self._workspace.run(catalogue.refresh, account, done=asked.answered, failed=asked.troubled)
+        job.finished.connect(asked.ended)
+        self.state_changed.emit()
+
+    def settle(self, account: str, trouble: SmmError | None, unread: tuple[int, int] = (0, 0)) -> None:
+        """Take the outcome of a reading; it still counts as under way, so that its changes are not loaded twice."""
+        self.troubles.pop(account, None)
+        if trouble is not None:
+            self.troubles[account] = trouble
+        else:
+            self.unread[account] = unread
+            self._load(account)
+        self.state_changed.emit()
+
+    def end(self, account: str) -> None:
+        """A reading ended, in whatever way."""
+        self._refreshing.discard(account)
+        self.state_changed.emit()
+
+    @Slot(object)
+    def _follow(self, changes: Changes) -> None:
+        for account in changes.services:
+            if account not in self._refreshing and account in self._catalogues:
+                self._load(account)
+
+
+class _Asked(QObject):
+    """One account whose panel was asked."""
+
+    def __init__(self, owner: ServicesData, account: str) -> None:
+        super().__init__(owner)
+        self._owner = owner
+        self._account = account
+
+    def answered(self, refreshed: Any) -> None:
+        self._owner.settle(self._account, None, (refreshed.unread, refreshed.count + refreshed.unread))
+
+    def troubled(self, trouble: SmmError) -> None:
+        self._owner.settle(self._account, trouble)
+
+    @Slot()
+    def ended(self) -> None:
+        self._owner.end(self._account)
+        self.deleteLater()

@@ -1,0 +1,124 @@
+"""The filter chips of the services page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
+
+from smm_desktop.core.catalogue import Filters
+from smm_desktop.core.money import parse_amount
+from smm_desktop.core.text import plain
+from smm_desktop.ui.icons import dress
+from smm_desktop.ui.messages import plain_tooltip
+from smm_desktop.ui.theme import Space, set_property
+
+
+class FilterBar(QWidget):
+    """What the services listed must have."""
+
+    filters_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._favourites = self._chip(self.tr("Favourites"), "star")
+        self._refill = self._chip(self.tr("Refill"))
+        self._cancel = self._chip(self.tr("Cancel"))
+        self._dripfeed = self._chip(self.tr("Drip-feed"))
+        self._category = self._choice(self.tr("Category"), 16)
+        self._type = self._choice(self.tr("Type"), 11)
+        self._rate = self._make_rate()
+        self._clear = QPushButton(self.tr("Clear filters"))
+        self._clear.setProperty("role", "flat")
+        self._clear.clicked.connect(self.clear)
+        self._arrange()
+        self.offer((), ())
+        self._clear.hide()
+
+    @property
+    def filters(self) -> Filters:
+        """What is chosen."""
+        return Filters(
+            favourites=self._favourites.isChecked(),
+            refill=self._refill.isChecked(),
+            cancel=self._cancel.isChecked(),
+            dripfeed=self._dripfeed.isChecked(),
+            type=str(self._type.currentData() or ""),
+            category=str(self._category.currentData() or ""),
+            max_rate=self._max_rate(),
+        )
+
+    def offer(self, categories: Sequence[str], types: Sequence[str]) -> None:
+        """Offer these categories and types; what is chosen stays where it is offered."""
+        for box, every, words in (
+            (self._category, self.tr("All categories"), categories),
+            (self._type, self.tr("All types"), types),
+        ):
+            chosen = box.currentData()
+            box.clear()
+            box.addItem(every, "")
+            for word in words:
+                box.addItem(plain(word, 80), word)
+                box.setItemData(box.count() - 1, plain_tooltip(word), Qt.ItemDataRole.ToolTipRole)
+            box.setCurrentIndex(max(0, box.findData(chosen)))
+
+    @Slot()
+    def clear(self) -> None:
+        """Ask for nothing any more."""
+        for chip in (self._favourites, self._refill, self._cancel, self._dripfeed):
+            chip.setChecked(False)
+        self._category.setCurrentIndex(0)
+        self._type.setCurrentIndex(0)
+        self._rate.clear()
+        self._changed()
+
+    def _max_rate(self) -> Decimal | None:
+        try:
+            return parse_amount(self._rate.text()) if self._rate.text().strip() else None
+        except ValueError:
+            return None
+
+    @Slot()
+    def _changed(self) -> None:
+        unread = bool(self._rate.text().strip()) and self._max_rate() is None
+        set_property(self._rate, "fault", unread)
+        self._clear.setVisible(bool(self.filters) or unread)
+        self.filters_changed.emit()
+
+    def _chip(self, words: str, icon_name: str = "") -> QPushButton:
+        chip = QPushButton(words)
+        chip.setCheckable(True)
+        chip.setProperty("role", "chip")
+        chip.setAccessibleName(self.tr("Filter: {words}").format(words=words))
+        if icon_name:
+            dress(chip, icon_name, "muted")
+        chip.clicked.connect(self._changed)
+        return chip
+
+    def _choice(self, name: str, letters: int) -> QComboBox:
+        box = QComboBox()
+        box.setAccessibleName(self.tr("Filter: {words}").format(words=name))
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(letters)
+        box.setMaxVisibleItems(20)
+        box.activated.connect(self._changed)
+        return box
+
+    def _make_rate(self) -> QLineEdit:
+        field = QLineEdit()
+        field.setPlaceholderText(self.tr("Highest rate"))
+        field.setAccessibleName(self.tr("Highest rate"))
+        field.setMaximumWidth(110)
+        field.textEdited.connect(self._changed)
+        return field
+
+    def _arrange(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.S)
+        chips = (self._favourites, self._refill, self._cancel, self._dripfeed)
+        for widget in (*chips, self._category, self._type, self._rate, self._clear):
+            row.addWidget(widget)
+        row.addStretch(1)

@@ -1,0 +1,281 @@
+"""The services of one or several accounts as one table: found by words and filters, sorted by what was prepared."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+from typing import cast, overload
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from smm_desktop.core.catalogue import SORT_COLUMNS, Catalogue, Filters, SortColumn
+from smm_desktop.core.services import Billing, Service, service_type
+from smm_desktop.core.text import plain
+from smm_desktop.ui import formats
+from smm_desktop.ui.tables import CENTER, RIGHT, Column, StarDelegate, TableModel
+
+NO_LIMIT = 2_000_000_000
+"""Panels write limits from here on where they mean none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """One service as it stands in the table. `number` is its place over all catalogues shown."""
+
+    number: int
+    service: Service
+    account: str
+    account_name: str
+    currency: str
+    favourite: bool
+    change: str
+    mixed: bool
+    """Several currencies are shown, so that prices carry theirs."""
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """What it is known by when the list is read anew."""
+        return self.account, self.service.id
+
+
+class Book:
+    """The catalogues shown, one after the other; services are numbered through them."""
+
+    def __init__(self, catalogues: Sequence[Catalogue] = (), names: Mapping[str, str] | None = None) -> None:
+        self.catalogues = tuple(catalogues)
+        self.names = dict(names or {})
+        self._starts = (0, *accumulate(len(catalogue) for catalogue in self.catalogues))
+        self._mixed = len({catalogue.currency for catalogue in self.catalogues}) > 1
+
+    def __len__(self) -> int:
+        return self._starts[-1]
+
+    def find(self, text: str, filters: Filters, sort: SortColumn, *, descending: bool) -> list[int]:
+        """The numbers of the services that match, account after account, each sorted."""
+        found: list[int] = []
+        for start, catalogue in zip(self._starts, self.catalogues, strict=False):
+            rows = catalogue.find(text, filters, sort=sort, descending=descending)
+            found += rows if not start else [start + row for row in rows]
+        return found
+
+    def listed(self, number: int) -> Listed:
+        """The service of a number."""
+        place = next(place for place, start in enumerate(self._starts[1:]) if number < start)
+        catalogue, row = self.catalogues[place], number - self._starts[place]
+        service = catalogue.services[row]
+        return Listed(
+            number=number,
+            service=service,
+            account=catalogue.account,
+            account_name=self.names.get(catalogue.account, ""),
+            currency=catalogue.currency,
+            favourite=service.id in catalogue.favourites,
+            change=catalogue.changed.get(service.id, ""),
+            mixed=self._mixed,
+        )
+
+    def catalogue(self, account: str) -> Catalogue | None:
+        """The catalogue of an account, where it is shown."""
+        return next((catalogue for catalogue in self.catalogues if catalogue.account == account), None)
+
+    def numbers_of(self, account: str, service_id: str) -> tuple[int, ...]:
+        """The numbers of the services of an account under an id."""
+        for start, catalogue in zip(self._starts, self.catalogues, strict=False):
+            if catalogue.account == account:
+                return tuple(start + row for row in catalogue.by_id(service_id))
+        return ()
+
+    def with_catalogue(self, changed: Catalogue) -> Book:
+        """The same book with another catalogue of one account."""
+        kept = [changed if each.account == changed.account else each for each in self.catalogues]
+        return Book(kept, self.names)
+
+    def types(self) -> list[str]:
+        """The types there are, by their common names, the most frequent first."""
+        return list(dict.fromkeys(name for catalogue in self.catalogues for name, _ in catalogue.types()))
+
+    def categories(self) -> list[str]:
+        """The categories there are, in the panels' order."""
+        return list(dict.fromkeys(name for catalogue in self.catalogues for name, _ in catalogue.categories()))
+
+
+class ListedRows(Sequence[Listed]):
+    """The rows shown, made when they are looked at."""
+
+    def __init__(self, book: Book, numbers: list[int]) -> None:
+        self.book = book
+        self.numbers = numbers
+
+    def __len__(self) -> int:
+        return len(self.numbers)
+
+    @overload
+    def __getitem__(self, place: int) -> Listed: ...
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[Listed]: ...
+    def __getitem__(self, place: int | slice) -> Listed | Sequence[Listed]:
+        if isinstance(place, slice):
+            return ListedRows(self.book, self.numbers[place])
+        return self.book.listed(self.numbers[place])
+
+    def __iter__(self) -> Iterator[Listed]:
+        return map(self.book.listed, self.numbers)
+
+
+class ServicesModel(TableModel):
+    """What matches the search and the filters, in the order last asked for."""
+
+    def __init__(self, columns: Sequence[Column], parent: QObject | None = None) -> None:
+        super().__init__(columns, parent, rows=ListedRows(Book(), []), sorts_itself=False)
+        self._book = Book()
+        self.searched = ""
+        self._filters = Filters()
+        self._sort: SortColumn = "category"
+        self._descending = False
+        self.sort_wanted.connect(self._arrange)
+
+    @property
+    def book(self) -> Book:
+        """All services, matching or not."""
+        return self._book
+
+    @property
+    def numbers(self) -> list[int]:
+        """The numbers of the rows shown, from top to bottom."""
+        return cast(ListedRows, self.rows).numbers
+
+    def show_book(self, book: Book) -> None:
+        """Show other catalogues."""
+        self._book = book
+        self.find_again()
+
+    def search(self, text: str, filters: Filters) -> None:
+        """Show what matches."""
+        self.searched, self._filters = text, filters
+        self.find_again()
+
+    def find_again(self) -> None:
+        """Look through the catalogues with the search, filters and order that are set."""
+        found = self._book.find(self.searched, self._filters, self._sort, descending=self._descending)
+        self.set_rows(ListedRows(self._book, found))
+
+    def refresh_book(self, book: Book) -> None:
+        """Take a book that has the same services with other stars: rows stay where they are."""
+        self._book = book
+        self._rows = ListedRows(book, self.numbers)
+        self.rows_changed()
+
+    def _arrange(self, key: str, descending: bool) -> None:
+        if key in SORT_COLUMNS:
+            self._sort, self._descending = key, descending
+            self.find_again()
+
+
+def price_text(service: Service, currency: str = "") -> str:
+    """The rate as it is shown; a package's is that of one."""
+    figure = formats.money(service.rate, currency)
+    flat = service_type(service.type).billing is Billing.FLAT
+    return _tr("{price} each").format(price=figure) if flat else figure
+
+
+def most_text(most: int) -> str:
+    """A maximum as it is shown."""
+    return _tr("No limit") if most >= NO_LIMIT else formats.number(most)
+
+
+def _tr(source: str) -> str:
+    return QCoreApplication.translate("services", source)
+
+
+def _yes(has: bool) -> str:
+    return _tr("Yes") if has else ""
+
+
+def _flag(key: str, title: str, has: Callable[[Service], bool], width: int) -> Column:
+    return Column(
+        key,
+        title,
+        value=lambda row: has(row.service),
+        text=lambda row: _yes(has(row.service)),
+        spoken=lambda row: f"{title}: {_yes(has(row.service)) or _tr('No')}",
+        align=CENTER,
+        width=width,
+    )
+
+
+def service_columns(name_delegate: Callable[[QObject], object]) -> tuple[Column, ...]:
+    """The columns of the table `Services`; `name_delegate` marks what was searched for."""
+    return (
+        _star_column(),
+        Column("id", _tr("ID"), lambda row: row.service.id, lambda row: plain(row.service.id, 60), RIGHT, width=72),
+        Column(
+            "name",
+            _tr("Service"),
+            lambda row: row.service.name,
+            lambda row: plain(row.service.name),
+            tooltip=lambda row: plain(row.service.name, 2000),
+            delegate=name_delegate,
+            width=340,
+        ),
+        *_word_columns(),
+        *_number_columns(),
+        _flag("refill", _tr("Refill"), lambda service: service.refill, 62),
+        _flag("cancel", _tr("Cancel"), lambda service: service.cancel, 66),
+        _flag("dripfeed", _tr("Drip-feed"), lambda service: service.dripfeed, 80),
+        Column("change", _tr("Change"), lambda row: row.change, lambda row: row.change, width=120, hidden=True),
+        Column("account", _tr("Account"), lambda row: row.account_name, lambda row: row.account_name, sortable=False),
+    )
+
+
+def _star_column() -> Column:
+    return Column(
+        "favourite",
+        "★",
+        value=lambda row: row.favourite,
+        text=lambda _row: "",
+        spoken=lambda row: _tr("Favourite") if row.favourite else _tr("No favourite"),
+        tooltip=lambda row: _tr("Remove from favourites") if row.favourite else _tr("Add to favourites"),
+        mark=lambda row: row.favourite,
+        delegate=StarDelegate,
+        align=CENTER,
+        width=40,
+    )
+
+
+def _word_columns() -> tuple[Column, ...]:
+    return (
+        Column(
+            "category",
+            _tr("Category"),
+            lambda row: row.service.category,
+            lambda row: plain(row.service.category),
+            tooltip=lambda row: plain(row.service.category, 2000),
+            width=160,
+        ),
+        Column(
+            "type",
+            _tr("Type"),
+            lambda row: row.service.type,
+            lambda row: plain(row.service.type, 80) or "Default",
+            width=120,
+        ),
+    )
+
+
+def _number_columns() -> tuple[Column, ...]:
+    return (
+        Column(
+            "rate",
+            _tr("Rate per 1000"),
+            lambda row: row.service.rate,
+            lambda row: price_text(row.service, row.currency if row.mixed else ""),
+            RIGHT,
+            tooltip=lambda row: price_text(row.service, row.currency),
+            width=110,
+        ),
+        Column(
+            "min", _tr("Min"), lambda row: row.service.min, lambda row: formats.number(row.service.min), RIGHT, width=72
+        ),
+        Column("max", _tr("Max"), lambda row: row.service.max, lambda row: most_text(row.service.max), RIGHT, width=92),
+    )

@@ -1,0 +1,161 @@
+"""The table `Services`: what was searched for is marked, and the person's place is kept."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRectF,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
+
+from smm_desktop.core.catalogue import marks, words
+from smm_desktop.ui.pages.services_model import Listed, ServicesModel, service_columns
+from smm_desktop.ui.tables import DataTable
+from smm_desktop.ui.tables.delegates import CellDelegate
+from smm_desktop.ui.theme import Tone, tokens_of
+
+_MOST_KEPT = 2_000
+"""Selected rows that are found again when the list changes."""
+
+
+class NameDelegate(CellDelegate):
+    """Paints a service's name with the words searched for on a tinted ground."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._words: tuple[str, ...] = ()
+
+    def mark(self, searched: str) -> None:
+        """What to mark from now on."""
+        self._words = words(searched)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Qt: paint the cell."""
+        text = str(index.data() or "")
+        found = marks(text, self._words)
+        if not found:
+            super().paint(painter, option, index)
+            return
+        self.draw_ground(painter, option, index)
+        margin = option.widget.style().pixelMetric(option.widget.style().PixelMetric.PM_FocusFrameHMargin) + 1
+        area = QRectF(option.rect.adjusted(margin, 0, -margin, 0))
+        shown = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, int(area.width()))
+        tokens = tokens_of(option.palette)
+        look = QTextCharFormat()
+        look.setBackground(tokens.tint(Tone.PARTIAL, 0.38 if tokens.dark else 0.30))
+        layout = _laid_out(shown, option, area.width())
+        layout.setFormats([_range(start, min(end, len(shown)), look) for start, end in found if start < len(shown)])
+        painter.save()
+        painter.setPen(tokens.color(Tone.TEXT))
+        height = layout.boundingRect().height()
+        layout.draw(painter, area.topLeft() + QRectF(0, (area.height() - height) / 2, 0, 0).topLeft())
+        painter.restore()
+
+
+def _laid_out(text: str, option: QStyleOptionViewItem, width: float) -> QTextLayout:
+    layout = QTextLayout(text, option.font)
+    flow = QTextOption()
+    flow.setWrapMode(QTextOption.WrapMode.NoWrap)
+    flow.setTextDirection(option.direction)
+    layout.setTextOption(flow)
+    layout.beginLayout()
+    layout.createLine().setLineWidth(width)
+    layout.endLayout()
+    return layout
+
+
+def _range(start: int, end: int, look: QTextCharFormat) -> QTextLayout.FormatRange:
+    made = QTextLayout.FormatRange()
+    made.start, made.length, made.format = start, end - start, look
+    return made
+
+
+class ServicesTable(DataTable):
+    """The table of services."""
+
+    star_pressed = Signal(object)
+    """The `Listed` whose star was pressed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self._names: list[NameDelegate] = []
+        model = ServicesModel(service_columns(self._make_name_delegate))
+        super().__init__(model, "Services", parent)
+        model.setParent(self)
+        self._services_model = model
+        header = self.horizontalHeader()
+        header.setSortIndicator(model.column_number("category"), Qt.SortOrder.AscendingOrder)
+        self.setSortingEnabled(True)
+        self.clicked.connect(self._press_cell)
+        model.modelAboutToBeReset.connect(self._keep)
+        model.modelReset.connect(self._restore)
+        self._kept_keys: list[tuple[str, str]] = []
+        self._kept_current: tuple[str, str] | None = None
+
+    @property
+    def services_model(self) -> ServicesModel:
+        """The model, by its own type."""
+        return self._services_model
+
+    def mark(self, searched: str) -> None:
+        """Mark these words in the names."""
+        for delegate in self._names:
+            delegate.mark(searched)
+
+    def _make_name_delegate(self, parent: QObject) -> NameDelegate:
+        made = NameDelegate(parent)
+        self._names.append(made)
+        return made
+
+    def select_service(self, account: str, service_id: str) -> bool:
+        """Select a service and bring it into view; False where it is not listed."""
+        wanted = self._services_model.book.numbers_of(account, service_id)
+        numbers = self._services_model.numbers
+        place = next((numbers.index(number) for number in wanted if number in numbers), None)
+        if place is not None:
+            self.select_row(place)
+        return place is not None
+
+    def listed(self) -> Listed | None:
+        """The service that has the keyboard's place."""
+        row = self.current_row()
+        return row if isinstance(row, Listed) else None
+
+    @Slot(QModelIndex)
+    def _press_cell(self, index: QModelIndex) -> None:
+        if index.column() == self._services_model.column_number("favourite"):
+            self.star_pressed.emit(self._services_model.row(index.row()))
+
+    @Slot()
+    def _keep(self) -> None:
+        indexes = self.selectionModel().selectedRows()[:_MOST_KEPT]
+        self._kept_keys = [self._services_model.row(index.row()).key for index in indexes]
+        current = self.listed()
+        self._kept_current = current.key if current else None
+        self._kept_scroll = self.verticalScrollBar().value()
+
+    @Slot()
+    def _restore(self) -> None:
+        keys, current = self._kept_keys, self._kept_current
+        self._kept_keys, self._kept_current = [], None
+        wanted = {number for key in keys for number in self._services_model.book.numbers_of(*key)}
+        if not wanted:
+            return
+        places = [place for place, number in enumerate(self._services_model.numbers) if number in wanted]
+        chosen, last = QItemSelection(), len(self._services_model.columns) - 1
+        for place in places:
+            chosen.select(self._services_model.index(place, 0), self._services_model.index(place, last))
+        now = next((place for place in places if self._services_model.row(place).key == current), None)
+        flags = QItemSelectionModel.SelectionFlag
+        if now is not None:
+            self.selectionModel().setCurrentIndex(self._services_model.index(now, 2), flags.NoUpdate)
+        self.selectionModel().select(chosen, flags.ClearAndSelect)
