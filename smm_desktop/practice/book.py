@@ -38,7 +38,16 @@ _Event = Callable[[PanelOrder, float], None]
 class Book:
     """Balance, orders and refills. Amounts are in `currency`, rounded half up to 5 places as each is booked."""
 
-    def __init__(self, catalogue: Catalogue, clock: Clock, *, balance: Decimal, currency: str, seed: int) -> None:
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        clock: Clock,
+        *,
+        balance: Decimal,
+        currency: str,
+        seed: int,
+        first_order: int = FIRST_ORDER,
+    ) -> None:
         self.lock = threading.RLock()
         self.currency = currency
         self.balance = balance
@@ -47,7 +56,7 @@ class Book:
         self._catalogue = catalogue
         self._clock = clock
         self._seed = seed
-        self._next_order = FIRST_ORDER
+        self._next_order = first_order
         self._busy: dict[tuple[str, str], str] = {}
         self._events: list[tuple[float, int, PanelOrder, _Event]] = []
         self._event_number = 0

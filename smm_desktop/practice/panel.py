@@ -12,7 +12,7 @@ from urllib.parse import parse_qsl
 
 from smm_desktop.practice import refusals
 from smm_desktop.practice.answers import Answer, Call, Office, Shape
-from smm_desktop.practice.book import Book
+from smm_desktop.practice.book import FIRST_ORDER, Book
 from smm_desktop.practice.catalogue import Catalogue
 from smm_desktop.practice.clock import Clock
 from smm_desktop.practice.control import control
@@ -32,7 +32,8 @@ class PracticePanel:
 
     `port` 0 takes a free one, kept over stop and start. `services` is 0 to 200,000, the same for the same `seed`.
     `speed` is how many seconds of the orders' time pass in one of ours. `balance` is in `currency`. With
-    `ledger_file` every accepted paid call is also a JSON line there, written before its answer.
+    `ledger_file` every accepted paid call is also a JSON line there, written before its answer. `first_order` is the id
+    of the first order.
     """
 
     def __init__(  # noqa: PLR0913 - all by name, each with a default
@@ -47,13 +48,16 @@ class PracticePanel:
         key: str = "practice-key",
         currency: str = "USD",
         ledger_file: Path | None = None,
+        first_order: int = FIRST_ORDER,
     ) -> None:
         self.key = key
         self.catalogue = Catalogue(services, seed)
         self.ledger = Ledger(ledger_file)
         self.faults = Faults()
         self._clock = Clock(speed)
-        self._book = Book(self.catalogue, self._clock, balance=balance, currency=currency, seed=seed)
+        self._book = Book(
+            self.catalogue, self._clock, balance=balance, currency=currency, seed=seed, first_order=first_order
+        )
         self._office = Office(self.catalogue, self._book, self.ledger)
         self._dialect = dialect_named(dialect)
         self._calls: deque[tuple[str, Mapping[str, str]]] = deque(maxlen=KEPT_CALLS)

@@ -50,7 +50,7 @@ class Spinner(QWidget):
         """Qt: as large as asked for."""
         return QSize(self._size, self._size)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Qt: an open ring."""
         if not self._timer.isActive():
             return

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from smm_desktop.core.accounts import Account
 from smm_desktop.core.changes import Changes
@@ -109,16 +110,22 @@ class _Errand(QObject):
         return job
 
     def _succeeded(self, outcome: Any) -> None:
-        if self._done:
+        if self._done and _is_alive(self._done):
             self._done(outcome)
         changes = outcome if isinstance(outcome, Changes) else getattr(outcome, "changes", None)
         if isinstance(changes, Changes) and changes:
             self._workspace.changed.emit(changes)
 
     def _troubled(self, trouble: Any) -> None:
-        if isinstance(trouble, SmmError) and self._failed:
+        if isinstance(trouble, SmmError) and self._failed and _is_alive(self._failed):
             self._failed(trouble)
         elif isinstance(trouble, SmmError):
             self._workspace.said.emit(say(trouble))
         else:
             self._workspace.crashed.emit(trouble)
+
+
+def _is_alive(callback: Callable[..., Any]) -> bool:
+    """False for a method of a widget that was closed meanwhile: what the action did is in the store all the same."""
+    owner = getattr(callback, "__self__", None)
+    return not isinstance(owner, QObject) or isValid(owner)

@@ -1,0 +1,361 @@
+"""The composition root: builds the whole program once, without running it. The only module that knows everyone."""
+
+from __future__ import annotations
+
+import logging
+import os
+import platform
+import sys
+import tempfile
+from dataclasses import dataclass, replace
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QSettings, QTimer, Slot, qVersion
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon
+
+from smm_desktop import __version__
+from smm_desktop.core.changes import Changes
+from smm_desktop.core.errors import SmmError
+from smm_desktop.core.redact import hide_known
+from smm_desktop.hosting import PracticeHost
+from smm_desktop.jobs import JobRunner, Lane
+from smm_desktop.system.log import log_end, start_log, stop_log
+from smm_desktop.system.paths import Paths
+from smm_desktop.ui.crashes import CrashReporter
+from smm_desktop.ui.hooks import Hooks
+from smm_desktop.ui.instance import Instance
+from smm_desktop.ui.main_window import MainWindow
+from smm_desktop.ui.messages import say
+from smm_desktop.ui.setting_names import CLOSE_TO_TRAY, REFRESH_MINUTES, THEME, TRAY_EXPLAINED
+from smm_desktop.ui.theme import Choice, Theme
+from smm_desktop.ui.tray import Tray
+from smm_desktop.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from smm_desktop.actions.desk import Desk  # loading it loads the network library, which the first paint waits for
+    from smm_desktop.core.accounts import Account
+    from smm_desktop.system.secrets import Secrets
+
+log = logging.getLogger(__name__)
+
+PAID_WORK = frozenset({"place_order", "request_refills", "request_cancels"})
+"""Jobs whose outcome is waited for before the program ends."""
+_PATIENCE_MS = 3000
+_PARTS = (
+    ("PySide6-Essentials", "LGPL 3.0"),
+    ("httpx", "BSD"),
+    ("keyring", "MIT"),
+    ("platformdirs", "MIT"),
+    ("truststore", "MIT"),
+    ("XlsxWriter", "BSD"),
+)
+
+
+@dataclass(frozen=True)
+class Opened:
+    """What the job that opens the data brings back."""
+
+    desk: Desk
+    accounts: tuple[Account, ...]
+    settings: dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Wishes:
+    """How the program is to be started. Without `profile` the person's own; `demo` connects the practice panel."""
+
+    profile: Path | None = None
+    demo: bool = False
+    minimized: bool = False
+    connect: bool = True
+    """In a demo: connect the practice panel by itself."""
+
+
+class Program(QObject):
+    """Everything that runs: window, tray, data, jobs."""
+
+    def __init__(
+        self, application: QApplication, paths: Paths, wishes: Wishes, *, host: PracticeHost, secrets: Secrets | None
+    ) -> None:
+        super().__init__(application)
+        self.paths = paths
+        self.host = host
+        self.runner = JobRunner(self)
+        self.workspace: Workspace | None = None
+        self._application = application
+        self._wishes = wishes
+        self._secrets = secrets
+        self._settings: dict[str, Any] = {}
+        self._leaving = False
+        self.exit_status = 0
+        paths.data.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self.state = QSettings(str(paths.data / "window.ini"), QSettings.Format.IniFormat)
+        self.theme = Theme(application, _theme_of(self.state))
+        self.window = MainWindow(self.theme, self.state, self._make_hooks())
+        self.tray = Tray(self)
+        self.crashes = CrashReporter(self.window)
+        self._connect()
+
+    def start(self) -> None:
+        """Show the window, then open the data behind it."""
+        self._application.setQuitOnLastWindowClosed(False)
+        if not self._wishes.minimized:
+            self.window.show()
+        elif not QSystemTrayIcon.isSystemTrayAvailable():
+            self.window.showMinimized()
+        QTimer.singleShot(0, self, self._open_data)
+
+    @Slot()
+    def quit(self) -> None:
+        """Leave: once paid calls under way have their outcome on disk, everything is closed."""
+        self._leaving = True
+        self.window.save_place()
+        waited_for = [job for job in self.runner.jobs if job.name in PAID_WORK]
+        if waited_for:
+            self.window.say(self.tr("Waiting for the outcome of an order before leaving…"))
+            waited_for[0].finished.connect(self._quit_soon)
+            return
+        self.window.let_close()
+        self.window.close()
+        self.tray.stop()
+        self._application.exit(self.exit_status)
+
+    def close(self) -> bool:
+        """Close data and panel. True if no work is left; False where a panel keeps a call waiting."""
+        self.tray.stop()
+        idle = self.runner.wait(_PATIENCE_MS)
+        if self.workspace is not None and idle:
+            self.workspace.desk.close()
+        self.host.stop()
+        return idle
+
+    # Opening
+
+    @Slot()
+    def _open_data(self) -> None:
+        self.runner.start(self._open, name="open data", lane=Lane.LOCAL, done=self._opened, failed=self._not_opened)
+
+    def _open(self) -> Opened:
+        from smm_desktop.actions import accounts, settings
+
+        desk = _make_desk(self.paths, self._secrets)
+        try:
+            self.host.revive(desk)
+            if self._wishes.demo and self._wishes.connect and not accounts.all_accounts(desk):
+                self.host.connect(desk)
+            names = {REFRESH_MINUTES: None, CLOSE_TO_TRAY: True}
+            kept = {name: settings.get(desk, name, usual) for name, usual in names.items()}
+            return Opened(desk, accounts.all_accounts(desk), kept)
+        except BaseException:
+            desk.close()
+            raise
+
+    @Slot(object)
+    def _opened(self, opened: Opened) -> None:
+        workspace = Workspace(opened.desk, self.runner, self)
+        workspace.accounts = opened.accounts
+        workspace.crashed.connect(self.crashes.report)
+        workspace.changed.connect(self._follow)
+        self.workspace = workspace
+        self.window.open(workspace)
+        follower = self.window.follower
+        if follower is not None:
+            follower.figures_changed.connect(self.tray.show_figures)
+            self.tray.pause_wanted.connect(follower.pause)
+        self._apply(opened.settings)
+        self.tray.start()
+        log.info("opened with %d accounts", len(opened.accounts))
+
+    @Slot(object)
+    def _not_opened(self, trouble: BaseException) -> None:
+        if isinstance(trouble, SmmError):
+            log.warning("the data was not opened: %s", trouble)
+            self.window.show_trouble(say(trouble))
+        else:
+            self.window.show_trouble(self.tr("Something unforeseen happened while the data was being opened."))
+            self.crashes.report(trouble)
+
+    # Following
+
+    @Slot(object)
+    def _follow(self, changes: Changes) -> None:
+        from smm_desktop.actions import settings
+
+        if changes.settings and self.workspace:
+            self.workspace.query(settings.get, REFRESH_MINUTES, None, done=self._take_minutes)
+            self.workspace.query(settings.get, CLOSE_TO_TRAY, True, done=self._take_close)
+
+    def _apply(self, kept: dict[str, Any]) -> None:
+        self._take_minutes(kept.get(REFRESH_MINUTES))
+        self._take_close(kept.get(CLOSE_TO_TRAY))
+
+    def _take_minutes(self, value: Any) -> None:
+        if isinstance(value, int) and self.window.follower:
+            self.window.follower.set_minutes(value)
+
+    def _take_close(self, value: Any) -> None:
+        self._settings[CLOSE_TO_TRAY] = value is not False
+
+    def _connect(self) -> None:
+        self.window.closing.connect(self._close_window)
+        self.window.again_wanted.connect(self._open_data)
+        self.tray.open_wanted.connect(self.window.bring_to_front)
+        self.tray.order_wanted.connect(self._order_from_tray)
+        self.tray.refresh_wanted.connect(self.window.refresh)
+        self.tray.quit_wanted.connect(self.quit)
+        self.theme.changed.connect(self.tray.redress)
+
+    @Slot()
+    def _close_window(self) -> None:
+        if self._leaving or not (self.tray.present and self._settings.get(CLOSE_TO_TRAY, True)):
+            self.quit()
+            return
+        self.window.hide()
+        if not self.state.value(TRAY_EXPLAINED, False, bool):
+            self.state.setValue(TRAY_EXPLAINED, True)
+            words = self.tr("It goes on following your orders here. Quit from this icon's menu, or with Ctrl+Q.")
+            self.tray.explain("SMM Desktop", words)
+
+    @Slot()
+    def _order_from_tray(self) -> None:
+        self.window.bring_to_front()
+        self.window.new_order()
+
+    @Slot()
+    def _quit_soon(self) -> None:
+        QTimer.singleShot(0, self, self.quit)
+
+    @Slot(list)
+    def take_arguments(self, _arguments: list[str]) -> None:
+        """A second start: come to the front."""
+        self.window.bring_to_front()
+
+    def _make_hooks(self) -> Hooks:
+        return Hooks(
+            connect_practice=self.host.connect,
+            quit=self.quit,
+            data_folder=self.paths.data,
+            diagnostics=self._diagnostics,
+            parts=tuple((name, _version(name), licence) for name, licence in _PARTS),
+        )
+
+    def _diagnostics(self) -> str:
+        lines = [
+            f"SMM Desktop {__version__}, Python {platform.python_version()}, Qt {qVersion()}",
+            f"{platform.system()} {platform.release()}, {self._application.platformName()}",
+            f"tray: {'present' if self.tray.present else 'absent'}",
+            f"accounts: {len(self.workspace.accounts) if self.workspace else 'data not open'}",
+            "",
+            log_end(self.paths.logs),
+        ]
+        return hide_known("\n".join(lines))
+
+
+def build(
+    application: QApplication,
+    *,
+    paths: Paths,
+    wishes: Wishes | None = None,
+    secrets: Secrets | None = None,
+    host: PracticeHost | None = None,
+) -> Program:
+    """The whole program, not yet started. `secrets` other than the system's keyring are for tests."""
+    application.setApplicationName("smm-desktop")
+    application.setApplicationDisplayName("SMM Desktop")
+    application.setDesktopFileName("smm-desktop")
+    return Program(application, paths, wishes or Wishes(), host=host or PracticeHost(), secrets=secrets)
+
+
+def run(wishes: Wishes, *, tour: Path | None = None) -> int:
+    """Start the program and wait for its end. Returns the exit status."""
+    application = QApplication(sys.argv[:1])
+    with tempfile.TemporaryDirectory(prefix="smm-desktop-", ignore_cleanup_errors=True) as temporary:
+        throwaway = wishes.demo and wishes.profile is None
+        folder = Path(temporary) / "profile" if throwaway else wishes.profile
+        paths = Paths.portable(folder) if folder else Paths.default()
+        instance = Instance(paths.data, application)
+        if instance.call_first(sys.argv[1:]):
+            return 0
+        instance.listen()
+        handler = start_log(paths.logs)
+        try:
+            status, idle = _run(application, paths, wishes, instance, tour)
+        finally:
+            instance.close()
+            stop_log(handler)
+    if not idle:
+        sys.stdout.flush()
+        os._exit(status)  # a panel keeps a read waiting, and threads cannot be ended: nothing is lost, all is on disk
+    return status
+
+
+def _run(
+    application: QApplication, paths: Paths, wishes: Wishes, instance: Instance, tour: Path | None
+) -> tuple[int, bool]:
+    host = PracticeHost(key=_tour_key()) if tour else PracticeHost()
+    program = build(application, paths=paths, wishes=replace(wishes, connect=tour is None), host=host)
+    program.crashes.install()
+    instance.called.connect(program.take_arguments)
+    program.start()
+    if tour is not None:
+        QTimer.singleShot(0, program, lambda: _take_tour(program, tour))
+    status = application.exec()
+    program.crashes.uninstall()
+    return status, program.close()
+
+
+def _tour_key() -> str:
+    from smm_desktop.ui.tour import tour_key
+
+    return tour_key()
+
+
+def _take_tour(program: Program, directory: Path) -> None:
+    from smm_desktop.ui.stall import StallWatch
+    from smm_desktop.ui.tour import Tour
+
+    panel = program.host.panel()
+    stalls = StallWatch(program)
+    stalls.start()
+    tour = Tour(
+        program.window,
+        directory,
+        address=panel.url,
+        key=panel.key,
+        stalls=stalls,
+        profile=program.paths.data,
+        tray_shows=lambda: program.tray.present,
+        dark=lambda on: program.theme.choose(Choice.DARK if on else Choice.LIGHT),
+    )
+    status = tour.run()
+    stalls.stop()
+    for stall in stalls.stalls:
+        log.info("the window stood still for %.0f ms: %s", stall.seconds * 1000, stall.where)
+    program.exit_status = status
+    program.quit()
+
+
+def _make_desk(paths: Paths, secrets: Secrets | None) -> Desk:
+    from smm_desktop.actions.desk import Desk, Panels
+    from smm_desktop.store import Store
+    from smm_desktop.system.secrets import KeyringSecrets, LayeredSecrets, SessionSecrets
+
+    store = Store.open(paths.data)
+    keys = secrets or LayeredSecrets(KeyringSecrets(), SessionSecrets())
+    return Desk(store, keys, Panels(store, keys))
+
+
+def _theme_of(state: QSettings) -> Choice:
+    try:
+        return Choice(str(state.value(THEME, Choice.SYSTEM)))
+    except ValueError:
+        return Choice.SYSTEM
+
+
+def _version(name: str) -> str:
+    try:
+        return version(name)
+    except PackageNotFoundError:
+        return ""

@@ -1,0 +1,112 @@
+"""Everything the window can be told to do, in one table: menus, shortcuts and the command palette are made of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from smm_desktop.core.text import QT_TRANSLATE_NOOP
+from smm_desktop.ui.icons import dress
+
+Keys = QKeySequence.StandardKey
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing to do: its key, words, the menu it stands in ("" for none), shortcut and icon. A menu's "-" parts."""
+
+    key: str
+    title: str
+    menu: str
+    shortcut: QKeySequence.StandardKey | str | None = None
+    icon: str = ""
+
+
+MENUS: tuple[tuple[str, str], ...] = (
+    ("file", QT_TRANSLATE_NOOP("commands", "&File")),
+    ("edit", QT_TRANSLATE_NOOP("commands", "&Edit")),
+    ("view", QT_TRANSLATE_NOOP("commands", "&View")),
+    ("orders", QT_TRANSLATE_NOOP("commands", "&Orders")),
+    ("account", QT_TRANSLATE_NOOP("commands", "&Account")),
+    ("help", QT_TRANSLATE_NOOP("commands", "&Help")),
+)
+
+COMMANDS: tuple[Command, ...] = (
+    Command("new_order", QT_TRANSLATE_NOOP("commands", "New order"), "file", Keys.New, "plus"),
+    Command("import", QT_TRANSLATE_NOOP("commands", "Import orders…"), "file", None, "import"),
+    Command("export", QT_TRANSLATE_NOOP("commands", "Export…"), "file", "Ctrl+E", "export"),
+    Command("-", "", "file"),
+    Command("settings", QT_TRANSLATE_NOOP("commands", "Settings"), "file", "Ctrl+,", "settings"),
+    Command("-", "", "file"),
+    Command("close", QT_TRANSLATE_NOOP("commands", "Close window"), "file", Keys.Close, "close"),
+    Command("quit", QT_TRANSLATE_NOOP("commands", "Quit"), "file", "Ctrl+Q", "quit"),
+    Command("undo", QT_TRANSLATE_NOOP("commands", "Undo"), "edit", Keys.Undo),
+    Command("redo", QT_TRANSLATE_NOOP("commands", "Redo"), "edit", Keys.Redo),
+    Command("-", "", "edit"),
+    Command("cut", QT_TRANSLATE_NOOP("commands", "Cut"), "edit", Keys.Cut),
+    Command("copy", QT_TRANSLATE_NOOP("commands", "Copy"), "edit", Keys.Copy, "copy"),
+    Command("paste", QT_TRANSLATE_NOOP("commands", "Paste"), "edit", Keys.Paste),
+    Command("select_all", QT_TRANSLATE_NOOP("commands", "Select all"), "edit", Keys.SelectAll),
+    Command("-", "", "edit"),
+    Command("find", QT_TRANSLATE_NOOP("commands", "Search"), "edit", Keys.Find, "search"),
+    Command("palette", QT_TRANSLATE_NOOP("commands", "Find a command or service…"), "view", "Ctrl+K", "keyboard"),
+    Command("refresh", QT_TRANSLATE_NOOP("commands", "Refresh"), "view", "F5", "refresh"),
+    Command("ticket", QT_TRANSLATE_NOOP("commands", "Show order ticket"), "view", "Ctrl+T", "details"),
+    Command("-", "", "view"),
+    Command("theme_system", QT_TRANSLATE_NOOP("commands", "Theme of the system"), "view"),
+    Command("theme_light", QT_TRANSLATE_NOOP("commands", "Light theme"), "view"),
+    Command("theme_dark", QT_TRANSLATE_NOOP("commands", "Dark theme"), "view"),
+    Command("-", "", "view"),
+    Command("add_account", QT_TRANSLATE_NOOP("commands", "Add account…"), "account", None, "plus"),
+    Command("accounts", QT_TRANSLATE_NOOP("commands", "Manage accounts"), "account", None, "account"),
+    Command("-", "", "account"),
+    Command("shortcuts", QT_TRANSLATE_NOOP("commands", "Keyboard shortcuts"), "help", "F1", "keyboard"),
+    Command("data_folder", QT_TRANSLATE_NOOP("commands", "Open data folder"), "help", None, "folder"),
+    Command("diagnostics", QT_TRANSLATE_NOOP("commands", "Copy diagnostics…"), "help", None, "copy"),
+    Command("-", "", "help"),
+    Command("about", QT_TRANSLATE_NOOP("commands", "About SMM Desktop"), "help", None, "info"),
+)
+
+
+class Commands(QObject):
+    """The actions made of the table. `slots` gives for each key what to call."""
+
+    def __init__(self, window: QWidget, slots: Mapping[str, Callable[[], object]]) -> None:
+        super().__init__(window)
+        self._actions: dict[str, QAction] = {}
+        for command in COMMANDS:
+            if command.key != "-":
+                self._actions[command.key] = self._make(window, command, slots[command.key])
+
+    def __getitem__(self, key: str) -> QAction:
+        return self._actions[key]
+
+    def __iter__(self) -> Iterator[QAction]:
+        return iter(self._actions.values())
+
+    def of_menu(self, menu: str) -> list[QAction | None]:
+        """The actions of a menu in their order; None stands for a separator."""
+        return [self._actions.get(command.key) for command in COMMANDS if command.menu == menu]
+
+    @staticmethod
+    def _make(window: QWidget, command: Command, slot: Callable[[], object]) -> QAction:
+        action = QAction(QCoreApplication.translate("commands", command.title), window)
+        action.setObjectName(command.key)
+        if command.icon:
+            dress(action, command.icon, "muted")
+        if isinstance(command.shortcut, str):
+            action.setShortcut(QKeySequence(command.shortcut))
+        elif command.shortcut is not None:
+            action.setShortcuts(command.shortcut)
+        action.triggered.connect(lambda _checked=False: slot())
+        window.addAction(action)
+        return action
+
+
+def menu_title(source: str) -> str:
+    """A menu's title in the person's language."""
+    return QCoreApplication.translate("commands", source)

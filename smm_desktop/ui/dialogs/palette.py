@@ -1,0 +1,165 @@
+"""The command palette: everything the window can do, every page and every service, found by typing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QDialog,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from smm_desktop.ui.theme import Space, Tone, tokens_of
+
+_MOST = 60
+_ROW = 34
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One thing to choose: its words, the smaller words at its right, and what to do."""
+
+    title: str
+    aside: str
+    run: Callable[[], object]
+    icon: QIcon | None = None
+
+
+def matches(text: str, entry: Entry) -> int | None:
+    """How well an entry fits what was typed, lower is better; None where a word of it is not found."""
+    title, whole = entry.title.casefold(), f"{entry.title} {entry.aside}".casefold()
+    words = text.casefold().split()
+    if not all(word in whole for word in words):
+        return None
+    if not words:
+        return 1
+    return 0 if title.startswith(words[0]) else 1 if f" {words[0]}" in f" {title}" else 2
+
+
+class CommandPalette(QDialog):
+    """Type, choose with the arrows, Enter. `services_wanted` asks for services that fit; `add_services` brings them."""
+
+    services_wanted = Signal(str)
+
+    def __init__(self, entries: Iterable[Entry], parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAccessibleName(self.tr("Command palette"))
+        self._entries = tuple(entries)
+        self._services: Sequence[Entry] = ()
+        self._search = QLineEdit()
+        self._search.setPlaceholderText(self.tr("Type a command, a page or a service"))
+        self._search.setAccessibleName(self.tr("Search commands"))
+        self._search.setClearButtonEnabled(True)
+        self._list = QListWidget()
+        self._list.setAccessibleName(self.tr("Commands"))
+        self._list.setItemDelegate(_EntryDelegate(self._list))
+        self._list.setUniformItemSizes(True)
+        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(Space.S, Space.S, Space.S, Space.S)
+        layout.setSpacing(Space.S)
+        layout.addWidget(self._search)
+        layout.addWidget(self._list)
+        self._search.textChanged.connect(self._type)
+        self._search.returnPressed.connect(self._choose_current)
+        self._list.itemClicked.connect(self._choose)
+        self._search.installEventFilter(self)
+        self._fill()
+
+    @property
+    def titles(self) -> list[str]:
+        """What can be chosen, from top to bottom."""
+        return [self._list.item(row).text() for row in range(self._list.count())]
+
+    def open_over(self, window: QWidget) -> None:
+        """Show it near the top of the window."""
+        width = min(560, max(320, window.width() - 2 * Space.XL))
+        self.resize(width, 420)
+        corner = window.mapToGlobal(window.rect().topLeft())
+        self.move(corner.x() + (window.width() - width) // 2, corner.y() + 64)
+        self.show()
+        self._search.setFocus()
+
+    def add_services(self, typed: str, entries: Sequence[Entry]) -> None:
+        """Services that fit `typed`; left out where something else was typed since."""
+        if typed == self._search.text():
+            self._services = entries
+            self._fill()
+
+    @Slot(str)
+    def _type(self, text: str) -> None:
+        self._services = ()
+        self._fill()
+        if len(text.strip()) >= 2:
+            self.services_wanted.emit(text)
+
+    def _fill(self) -> None:
+        text = self._search.text()
+        ranked = [(rank, entry) for entry in self._entries if (rank := matches(text, entry)) is not None]
+        ranked.sort(key=lambda pair: pair[0])
+        self._list.clear()
+        for entry in [*(entry for _, entry in ranked), *self._services][:_MOST]:
+            item = QListWidgetItem(entry.title)
+            item.setData(Qt.ItemDataRole.UserRole, entry)
+            item.setSizeHint(QSize(0, _ROW))
+            self._list.addItem(item)
+        self._list.setCurrentRow(0)
+
+    @Slot()
+    def _choose_current(self) -> None:
+        if item := self._list.currentItem():
+            self._choose(item)
+
+    @Slot(QListWidgetItem)
+    def _choose(self, item: QListWidgetItem) -> None:
+        entry: Entry = item.data(Qt.ItemDataRole.UserRole)
+        self.close()
+        entry.run()
+
+    # Qt's own
+
+    def eventFilter(self, watched: Any, event: Any) -> bool:
+        """Qt: arrows in the search field move in the list."""
+        if isinstance(event, QKeyEvent) and event.type() == QKeyEvent.Type.KeyPress:
+            step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
+            if move := step.get(Qt.Key(event.key())):
+                row = max(0, min(self._list.count() - 1, self._list.currentRow() + move))
+                self._list.setCurrentRow(row)
+                return True
+        return super().eventFilter(watched, event)
+
+
+class _EntryDelegate(QStyledItemDelegate):
+    """An entry's icon and words at the left, its smaller words at the right."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:  # type: ignore[override]  # Qt also passes a persistent index, never here
+        entry: Entry = index.data(Qt.ItemDataRole.UserRole)
+        tokens = tokens_of(option.palette)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(tokens.tint(Tone.ACCENT, 0.18))
+            painter.drawRoundedRect(option.rect, 4, 4)
+        inner = option.rect.adjusted(Space.S, 0, -Space.S, 0)
+        if entry.icon:
+            entry.icon.paint(painter, inner.left(), inner.center().y() - 9, 18, 18)
+        inner.setLeft(inner.left() + 18 + Space.M)
+        metrics = option.fontMetrics
+        aside = metrics.elidedText(entry.aside, Qt.TextElideMode.ElideRight, inner.width() // 2)
+        painter.setPen(tokens.color(Tone.MUTED))
+        painter.drawText(inner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, aside)
+        room = inner.width() - metrics.horizontalAdvance(aside) - Space.M
+        painter.setPen(tokens.color(Tone.TEXT))
+        words = metrics.elidedText(entry.title, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)

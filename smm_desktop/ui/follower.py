@@ -1,0 +1,219 @@
+"""Keeps the frame's figures fresh: fetches balances and active orders every few minutes and on demand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from smm_desktop.core.accounts import Account
+from smm_desktop.core.changes import Changes
+from smm_desktop.core.errors import NotSent, RefusalKind, Refused, SmmError
+from smm_desktop.core.history import OrderQuery
+from smm_desktop.ui.formats import money
+from smm_desktop.ui.messages import say
+from smm_desktop.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from smm_desktop.actions.balances import KnownBalance  # loaded only when the desk is open
+
+USUAL_MINUTES = 3
+_GATHER_MS = 150
+
+
+@dataclass(frozen=True)
+class Figures:
+    """What the frame and the tray show. Keys are account ids; `troubles` says why an account could not be asked."""
+
+    accounts: tuple[Account, ...] = ()
+    balances: Mapping[str, KnownBalance] = field(default_factory=dict)
+    troubles: Mapping[str, SmmError] = field(default_factory=dict)
+    active: int = 0
+    attention: int = 0
+
+    @property
+    def offline(self) -> bool:
+        """True where not one account could be reached."""
+        unreached = [self.troubles.get(account.id) for account in self.accounts]
+        return bool(unreached) and all(isinstance(trouble, NotSent) for trouble in unreached)
+
+    @property
+    def refused(self) -> tuple[Account, ...]:
+        """The accounts whose key the panel refuses."""
+        return tuple(account for account in self.accounts if _is_refused_key(self.troubles.get(account.id)))
+
+    def low(self, scope: str = "") -> bool:
+        """True where an account of the scope holds less than its own limit."""
+        return any(
+            account.low_balance is not None and known.amount < account.low_balance
+            for account in self.accounts
+            if scope in ("", account.id) and (known := self.balances.get(account.id)) is not None
+        )
+
+    def balance_text(self, scope: str = "") -> str:
+        """What the scope holds, one sum per currency; empty while nothing is known."""
+        sums: dict[str, Decimal] = {}
+        for account in self.accounts:
+            known = self.balances.get(account.id)
+            if known is not None and scope in ("", account.id):
+                sums[known.currency] = sums.get(known.currency, Decimal(0)) + known.amount
+        return " · ".join(money(amount, currency) for currency, amount in sorted(sums.items()))
+
+    def updated(self, scope: str = "") -> datetime | None:
+        """When the oldest figure of the scope was fetched; None while one never was."""
+        moments = [self.balances.get(account.id) for account in self.accounts if scope in ("", account.id)]
+        known = [moment.at for moment in moments if moment is not None]
+        return min(known) if known and len(known) == len(moments) else None
+
+
+class Follower(QObject):
+    """Asks the panels by itself only for what costs nothing: balances and states of active orders."""
+
+    figures_changed = Signal(object)
+    """The newest `Figures`."""
+    busy_changed = Signal(bool)
+
+    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.figures = Figures()
+        self.paused = False
+        self._workspace = workspace
+        self._pending = 0
+        self._timer = QTimer(self)
+        self._timer.setInterval(USUAL_MINUTES * 60_000)
+        self._timer.timeout.connect(self._tick)
+        self._gather = QTimer(self)
+        self._gather.setSingleShot(True)
+        self._gather.setInterval(_GATHER_MS)
+        self._gather.timeout.connect(self.count)
+        workspace.changed.connect(self._follow)
+        workspace.accounts_changed.connect(self._take_accounts)
+
+    @property
+    def busy(self) -> bool:
+        """True while a refresh is under way."""
+        return self._pending > 0
+
+    def start(self) -> None:
+        """Show what is known, then fetch."""
+        self._take_accounts()
+        self._timer.start()
+        self.count()
+        self.refresh()
+
+    def set_minutes(self, minutes: int) -> None:
+        """How often to fetch, 1 to 60 minutes."""
+        self._timer.setInterval(max(1, min(60, minutes)) * 60_000)
+
+    @Slot(bool)
+    def pause(self, on: bool) -> None:
+        """Fetch nothing by itself while paused; on demand it still does."""
+        self.paused = on
+
+    @Slot()
+    def refresh(self, account: str = "") -> None:
+        """Fetch balances and active orders of one account, or of all; what is under way is not doubled."""
+        from smm_desktop.actions import balances, following
+
+        if self.busy or not self._workspace.accounts:
+            return
+        wanted = [each for each in self._workspace.accounts if account in ("", each.id)]
+        self._pending = len(wanted) + 1
+        self.busy_changed.emit(True)
+        for each in wanted:
+            asked = _Asked(self, each.id)
+            job = self._workspace.run(balances.refresh, each.id, done=asked.answered, failed=asked.troubled)
+            job.finished.connect(self._count_down)
+        job = self._workspace.run(following.refresh_orders, account=account, failed=self._told)
+        job.finished.connect(self._count_down)
+
+    @Slot()
+    def count(self) -> None:
+        """Look up what is known: balances, active orders, what waits for a person."""
+        from smm_desktop.actions import attention, balances, history
+
+        self._workspace.query(balances.known, done=self._take_balances)
+        self._workspace.query(history.find, OrderQuery(tab="active"), done=self._take_active)
+        self._workspace.query(attention.count, done=self._take_attention)
+
+    def set_trouble(self, account: str, trouble: SmmError | None) -> None:
+        """Remember why an account could not be asked, or that it could."""
+        troubles = {key: value for key, value in self.figures.troubles.items() if key != account}
+        if trouble is not None:
+            troubles[account] = trouble
+        self._put(troubles=troubles)
+
+    @Slot()
+    def _tick(self) -> None:
+        if not self.paused:
+            self.refresh()
+
+    @Slot()
+    def _count_down(self) -> None:
+        self._pending = max(0, self._pending - 1)
+        if self._pending == 0:
+            self.busy_changed.emit(False)
+
+    @Slot(object)
+    def _follow(self, changes: Changes) -> None:
+        if changes.balances or changes.orders or changes.added or changes.accounts:
+            self._gather.start()
+
+    @Slot()
+    def _take_accounts(self) -> None:
+        self._put(accounts=self._workspace.accounts)
+
+    def _take_balances(self, known: Any) -> None:
+        self._put(balances=dict(known))
+
+    def _take_active(self, found: Any) -> None:
+        self._put(active=len(found.ids))
+
+    def _take_attention(self, count: int) -> None:
+        self._put(attention=count)
+
+    def _told(self, _trouble: SmmError) -> None:
+        """The balances of the same accounts tell the same trouble."""
+
+    def _put(self, **changed: Any) -> None:
+        before = self.figures
+        held = {name: getattr(before, name) for name in Figures.__dataclass_fields__}
+        self.figures = Figures(**(held | changed))
+        if self.figures != before:
+            self.figures_changed.emit(self.figures)
+
+
+class _Asked(QObject):
+    """One account that was asked for its balance."""
+
+    def __init__(self, follower: Follower, account: str) -> None:
+        super().__init__(follower)
+        self._follower = follower
+        self._account = account
+
+    def answered(self, _outcome: object) -> None:
+        self._follower.set_trouble(self._account, None)
+        self.deleteLater()
+
+    def troubled(self, trouble: SmmError) -> None:
+        self._follower.set_trouble(self._account, trouble)
+        self.deleteLater()
+
+
+def trouble_text(figures: Figures, scope: str) -> str:
+    """Why the scope's figures are not fresh, in a few words for the top bar; empty where they are."""
+    for account in figures.accounts:
+        trouble = figures.troubles.get(account.id)
+        if trouble is not None and scope in ("", account.id):
+            name = account.name if len(figures.accounts) > 1 else ""
+            words = say(trouble)
+            return f"{name}: {words}" if name else words
+    return ""
+
+
+def _is_refused_key(trouble: SmmError | None) -> bool:
+    return isinstance(trouble, Refused) and trouble.kind is RefusalKind.AUTH

@@ -1,0 +1,374 @@
+"""The window: rail, top bar, pages, order ticket, messages, menus. It comes at once and fills when the data is open."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QSettings, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from smm_desktop.core.changes import Changes
+from smm_desktop.ui import icons
+from smm_desktop.ui.commands import Commands
+from smm_desktop.ui.follower import Figures, Follower, trouble_text
+from smm_desktop.ui.hooks import Hooks
+from smm_desktop.ui.menus import Menus
+from smm_desktop.ui.messagebar import MessageBar
+from smm_desktop.ui.pages.specs import PageSpec, usual_pages
+from smm_desktop.ui.pages.waiting import LoadingPage, TroublePage
+from smm_desktop.ui.rail import Rail
+from smm_desktop.ui.setting_names import THEME
+from smm_desktop.ui.tables import DataTable
+from smm_desktop.ui.theme import Choice, Theme
+from smm_desktop.ui.ticket_panel import TicketPanel
+from smm_desktop.ui.topbar import TopBar
+from smm_desktop.ui.window_orders import WindowOrders
+from smm_desktop.ui.workspace import Workspace
+
+_USUAL_SIZE = (1280, 800)
+_LEAST_SIZE = (860, 560)
+
+
+class MainWindow(QMainWindow):
+    """Built without data: `open()` gives it the workspace, `show_trouble()` says why there is none."""
+
+    closing = Signal()
+    """The person closed the window; the program decides whether it goes to the tray or quits."""
+    again_wanted = Signal()
+    """The person wants the data to be opened once more."""
+
+    def __init__(self, theme: Theme, state: QSettings, hooks: Hooks) -> None:
+        super().__init__()
+        self._theme = theme
+        self._state = state
+        self._hooks = hooks
+        self._workspace: Workspace | None = None
+        self.follower: Follower | None = None
+        self._pages: dict[str, QWidget] = {}
+        self._ticket: Any = None
+        self._specs = (*usual_pages(), self._settings_spec())
+        self._may_close = False
+        self.setWindowTitle("SMM Desktop")
+        self.setWindowIcon(icons.application_icon())
+        self.setMinimumSize(*_LEAST_SIZE)
+        self._build()
+        self._orders = WindowOrders(self, self._state)
+        self._commands = Commands(self, self._orders.slots)
+        self._menus = Menus(self)
+        self._connect()
+        self._restore_place()
+        self._show_loading()
+
+    # What the program around it uses
+
+    @property
+    def pages(self) -> dict[str, QWidget]:
+        """The pages built so far, by their keys."""
+        return dict(self._pages)
+
+    @property
+    def page_key(self) -> str:
+        """The key of the page that shows; empty for the ones before there are accounts."""
+        shown = self._stack.currentWidget()
+        return next((key for key, page in self._pages.items() if page is shown), "")
+
+    @property
+    def page(self) -> QWidget:
+        """The page that shows."""
+        return self._stack.currentWidget() or self._stack
+
+    @property
+    def specs(self) -> tuple[PageSpec, ...]:
+        """The pages of the rail."""
+        return self._specs
+
+    @property
+    def commands(self) -> Commands:
+        """Everything the window can be told to do."""
+        return self._commands
+
+    @property
+    def workspace(self) -> Workspace | None:
+        """What the pages share; None until the data is open."""
+        return self._workspace
+
+    @property
+    def hooks(self) -> Hooks:
+        """What the program around the window does for it."""
+        return self._hooks
+
+    def open(self, workspace: Workspace) -> None:
+        """Fill the window: the data is open and `workspace.accounts` is set."""
+        self._workspace = workspace
+        self.follower = Follower(workspace, self)
+        self.follower.figures_changed.connect(self._show_figures)
+        self.follower.busy_changed.connect(self._bar.set_busy)
+        workspace.accounts_changed.connect(self._show_accounts)
+        workspace.scope_changed.connect(self._show_scope)
+        workspace.said.connect(self._messages.say)
+        workspace.work_shown.connect(self._messages.show_work)
+        workspace.page_requested.connect(self.show_page)
+        workspace.ticket_requested.connect(self._fill_ticket)
+        workspace.changed.connect(self._follow)
+        self._loading.set_turning(False)
+        self._show_accounts()
+        self.follower.start()
+
+    def show_trouble(self, text: str) -> None:
+        """Say why the data could not be opened."""
+        self._loading.set_turning(False)
+        self._trouble.say(text)
+        self._stack.setCurrentWidget(self._trouble)
+        self._trouble.setFocus()
+
+    @Slot(str)
+    def show_page(self, key: str) -> None:
+        """Show a page of the rail; it is built the first time. Unknown keys are left out."""
+        page = self._page(key)
+        if page is None:
+            return
+        self._stack.setCurrentWidget(page)
+        self._rail.show_page(key)
+        if key != "settings":
+            self._state.setValue("window/page", key)
+
+    def bring_to_front(self) -> None:
+        """Show the window above others, from the tray or minimized too."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def save_place(self) -> None:
+        """Remember size, place and the columns of every table."""
+        self._state.setValue("window/geometry", self.saveGeometry())
+        for table in self.findChildren(DataTable):
+            table.save_columns(self._state)
+        self._state.sync()
+
+    def let_close(self) -> None:
+        """The next close is final."""
+        self._may_close = True
+
+    def say(self, text: str) -> None:
+        """Show a message at the bottom."""
+        self._messages.say(text)
+
+    def new_order(self) -> None:
+        """Open the ticket, whatever page shows."""
+        if self._workspace and self._workspace.accounts:
+            self._fill_ticket(None)
+
+    # Building
+
+    def _build(self) -> None:
+        self._rail = Rail(self._specs)
+        self._bar = TopBar()
+        self._stack = QStackedWidget()
+        self._stack.setObjectName("pages")
+        self._ticket_panel = TicketPanel()
+        self._messages = MessageBar()
+        self._loading, self._trouble = LoadingPage(), TroublePage()
+        self._stack.addWidget(self._loading)
+        self._stack.addWidget(self._trouble)
+        beside = QHBoxLayout()
+        beside.setSpacing(0)
+        beside.addWidget(self._stack, 1)
+        beside.addWidget(self._ticket_panel)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self._bar)
+        right.addLayout(beside, 1)
+        right.addWidget(self._messages)
+        central = QWidget()
+        whole = QHBoxLayout(central)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._rail)
+        whole.addLayout(right, 1)
+        self.setCentralWidget(central)
+
+    def _settings_spec(self) -> PageSpec:
+        def make(workspace: Workspace, parent: QWidget) -> QWidget:
+            from smm_desktop.ui.pages.settings import SettingsPage
+
+            return SettingsPage(workspace, self._theme, self._state, self._hooks, parent)
+
+        return PageSpec("settings", self.tr("Settings"), "settings", make, at_bottom=True, without_account=True)
+
+    def _connect(self) -> None:
+        self._rail.page_chosen.connect(self.show_page)
+        self._bar.account_chosen.connect(self.choose_account)
+        self._bar.refresh_wanted.connect(self.refresh)
+        self._bar.order_wanted.connect(self.new_order)
+        self._trouble.again_wanted.connect(self._ask_again)
+        self._trouble.folder_wanted.connect(self._orders.open_data_folder)
+        self._trouble.quit_wanted.connect(self._hooks.quit)
+        self._theme.changed.connect(self._redress)
+        self._ticket_panel.shown_changed.connect(self._ticket_moved)
+
+    def _restore_place(self) -> None:
+        self.resize(*_USUAL_SIZE)
+        geometry = self._state.value("window/geometry")
+        if isinstance(geometry, QByteArray):
+            self.restoreGeometry(geometry)
+
+    # Pages
+
+    def _page(self, key: str) -> QWidget | None:
+        if key in self._pages:
+            return self._pages[key]
+        spec = next((spec for spec in self._specs if spec.key == key), None)
+        if spec is None or self._workspace is None or not (spec.without_account or self._workspace.accounts):
+            return None
+        page = spec.factory(self._workspace, self._stack)
+        self._pages[key] = page
+        self._stack.addWidget(page)
+        for table in page.findChildren(DataTable):
+            table.restore_columns(self._state)
+        return page
+
+    def _show_loading(self) -> None:
+        self._stack.setCurrentWidget(self._loading)
+        self._loading.set_turning(True)
+        self._bar.set_accounts((), "")
+        self._bar.set_usable(False)
+        self._rail.set_usable(frozenset())
+        self._allow(frozenset())
+
+    @Slot()
+    def _show_accounts(self) -> None:
+        assert self._workspace is not None  # noqa: S101 - connected when it is set
+        accounts = self._workspace.accounts
+        if len(accounts) == 1:
+            self._workspace.set_scope(accounts[0].id)
+        self._bar.set_accounts(accounts, self._workspace.scope)
+        self._bar.set_usable(bool(accounts))
+        usable = frozenset(spec.key for spec in self._specs if accounts or spec.without_account)
+        self._rail.set_usable(usable)
+        self._allow(usable)
+        if not accounts:
+            self._show_first_start()
+        elif self.page_key in {"", "first_start"}:
+            self._leave_first_start()
+
+    def _show_first_start(self) -> None:
+        from smm_desktop.ui.pages.first_start import FirstStartPage
+
+        assert self._workspace is not None  # noqa: S101 - the caller has it
+        self._ticket_panel.slide(False)
+        page = self._pages.get("first_start")
+        if page is None:
+            page = self._pages["first_start"] = FirstStartPage(self._workspace, self._hooks, self._stack)
+            self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        self._rail.show_page("")
+
+    def _leave_first_start(self) -> None:
+        welcome = self._pages.pop("first_start", None)
+        kept = str(self._state.value("window/page", "services"))
+        known = {spec.key for spec in self._specs}
+        self.show_page(kept if kept in known and welcome is None else "services")
+        if welcome is not None:
+            self._stack.removeWidget(welcome)
+            welcome.deleteLater()
+            if self.follower:
+                self.follower.refresh()
+
+    def _allow(self, usable: frozenset[str]) -> None:
+        with_account = ("new_order", "import", "export", "find", "refresh", "ticket")
+        for key in with_account:
+            self._commands[key].setEnabled("orders" in usable)
+        for key in ("settings", "accounts", "add_account"):
+            self._commands[key].setEnabled("settings" in usable)
+
+    # Following what happens
+
+    @Slot(object)
+    def _show_figures(self, figures: Figures) -> None:
+        scope = self._workspace.scope if self._workspace else ""
+        self._bar.set_balance(figures.balance_text(scope), low=figures.low(scope))
+        self._bar.set_updated(figures.updated(scope))
+        self._bar.set_trouble(trouble_text(figures, scope))
+        self._rail.set_count("attention", figures.attention)
+
+    @Slot(object)
+    def _follow(self, changes: Changes) -> None:
+        from smm_desktop.actions import accounts
+
+        if changes.accounts and self._workspace:
+            self._workspace.query(accounts.all_accounts, done=self._workspace.set_accounts)
+
+    @Slot(str)
+    def _show_scope(self, scope: str) -> None:
+        self._bar.show_scope(scope)
+        if self.follower:
+            self._show_figures(self.follower.figures)
+
+    @Slot(str)
+    def choose_account(self, account: str) -> None:
+        """Look at one account by its id, or at all with ""."""
+        if self._workspace:
+            self._workspace.set_scope(account)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Fetch balances and active orders."""
+        if self.follower and self._workspace:
+            self.follower.refresh(self._workspace.scope)
+
+    @Slot()
+    def _ask_again(self) -> None:
+        self._show_loading()
+        self.again_wanted.emit()
+
+    @Slot()
+    def _redress(self) -> None:
+        icons.redress(self)
+
+    def choose_theme(self, choice: Choice) -> None:
+        """Switch the theme and remember it."""
+        self._theme.choose(choice)
+        self._state.setValue(THEME, str(choice))
+
+    # The ticket
+
+    @Slot(object)
+    def _fill_ticket(self, request: Any) -> None:
+        if self._ticket is None:
+            from smm_desktop.ui.widgets.ticket import OrderTicket
+
+            self._ticket = OrderTicket(self._workspace, self._ticket_panel)  # type: ignore[arg-type]  # open by then
+            self._ticket.closed.connect(self._close_ticket)
+            self._ticket_panel.set_content(self._ticket)
+        self._ticket_panel.slide(True)
+        self._ticket.fill(request)
+
+    @Slot()
+    def _close_ticket(self) -> None:
+        self._ticket_panel.slide(False)
+        self.page.setFocus()
+
+    def toggle_ticket(self) -> None:
+        """Show the ticket, or put it away."""
+        if self._ticket_panel.is_open:
+            self._close_ticket()
+        else:
+            self.new_order()
+
+    @Slot(bool)
+    def _ticket_moved(self, shown: bool) -> None:
+        words = self.tr("Hide order ticket") if shown else self.tr("Show order ticket")
+        self._commands["ticket"].setText(words)
+
+    # Qt's own
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Qt: the program decides what closing means."""
+        self.save_place()
+        if self._may_close:
+            event.accept()
+        else:
+            event.ignore()
+            self.closing.emit()

@@ -1,0 +1,102 @@
+"""The line at the bottom: messages that need no answer, and long work with its progress and a way to stop it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
+
+from smm_desktop.jobs import Job
+from smm_desktop.ui.formats import number
+from smm_desktop.ui.labels import PlainLabel, muted
+from smm_desktop.ui.theme import Space
+
+_SHOWN_MS = 12_000
+
+
+class WorkRow(QWidget):
+    """One long job: its title, how far it is, and Cancel."""
+
+    def __init__(self, job: Job, title: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._job = job
+        self._bar = QProgressBar()
+        self._bar.setRange(0, 0)
+        self._bar.setFixedWidth(160)
+        self._bar.setAccessibleName(title)
+        self._count = muted("")
+        self._stop = QPushButton(self.tr("Cancel"))
+        self._stop.setAccessibleName(self.tr("Cancel: {work}").format(work=title))
+        self._stop.clicked.connect(self._cancel)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(Space.S)
+        for widget in (PlainLabel(title), self._bar, self._count, self._stop):
+            layout.addWidget(widget)
+        job.progressed.connect(self._tell)
+        job.finished.connect(self._finish)
+
+    @Slot(int, int)
+    def _tell(self, done: int, total: int) -> None:
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+        text = self.tr("{done} of {total}") if total else "{done}"
+        self._count.setText(text.format(done=number(done), total=number(total)))
+
+    @Slot()
+    def _cancel(self) -> None:
+        self._stop.setEnabled(False)
+        self._job.cancel()
+
+    @Slot()
+    def _finish(self) -> None:
+        self.hide()
+        self.deleteLater()
+
+
+class MessageBar(QWidget):
+    """Shows the newest message for a while, and every long job while it runs; hidden while there is neither."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("messagebar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._running = 0
+        self._text = PlainLabel()
+        self._text.setAccessibleName(self.tr("Message"))
+        self._text.setMinimumWidth(0)
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(Space.L, Space.XS, Space.L, Space.XS)
+        self._layout.setSpacing(Space.L)
+        self._layout.addWidget(self._text, 1)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._fade)
+        self.setMinimumHeight(self.fontMetrics().height() + Space.M)
+
+    @property
+    def text(self) -> str:
+        """The message that is shown."""
+        return self._text.text()
+
+    @Slot(str)
+    def say(self, text: str) -> None:
+        """Show a message, and tell it to assistive technology."""
+        line = " ".join(text.split())
+        self._text.setText(line)
+        self._text.setToolTip("")
+        self._text.setAccessibleDescription(line)
+        self._timer.start(_SHOWN_MS)
+        event = QAccessibleAnnouncementEvent(self, line)
+        QAccessible.updateAccessibility(event)
+
+    @Slot(object, str)
+    def show_work(self, job: Job, title: str) -> None:
+        """Show a long job until it has finished."""
+        if job.running:
+            self._layout.addWidget(WorkRow(job, title, self))
+
+    @Slot()
+    def _fade(self) -> None:
+        self._text.setText("")
+        self._text.setAccessibleDescription("")

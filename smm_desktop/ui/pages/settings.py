@@ -1,0 +1,290 @@
+"""Settings: accounts, what costs money, how the window looks and stays. Everything is applied at once."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QSettings, Qt, Slot
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QSpinBox,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from smm_desktop.actions import accounts as account_actions
+from smm_desktop.actions import settings
+from smm_desktop.core.accounts import Account
+from smm_desktop.core.money import parse_amount, plain_amount
+from smm_desktop.ui.dialogs.account import AccountDialog, RemoveDialog
+from smm_desktop.ui.follower import USUAL_MINUTES
+from smm_desktop.ui.hooks import Hooks
+from smm_desktop.ui.icons import dress
+from smm_desktop.ui.labels import PlainLabel, card, heading, muted, separator, title
+from smm_desktop.ui.setting_names import CLOSE_TO_TRAY, REFRESH_MINUTES, THEME
+from smm_desktop.ui.theme import Choice, Space, Theme, set_property
+from smm_desktop.ui.workspace import Workspace
+
+_WIDTH = 720
+
+
+class SettingsPage(QScrollArea):
+    """All settings on one page, in groups."""
+
+    page_key = "settings"
+
+    def __init__(
+        self, workspace: Workspace, theme: Theme, state: QSettings, hooks: Hooks, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._theme = theme
+        self._state = state
+        self._hooks = hooks
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self._build()
+        workspace.accounts_changed.connect(self._show_accounts)
+        theme.changed.connect(self._show_theme)
+        self._show_accounts()
+        self._load()
+
+    def _build(self) -> None:
+        inner = QWidget()
+        inner.setObjectName("page")
+        column = QVBoxLayout()
+        column.setSpacing(Space.L)
+        column.addWidget(title(self.tr("Settings")))
+        for group in (self._make_accounts(), self._make_money(), self._make_looks(), self._make_data()):
+            column.addWidget(group)
+        column.addStretch(1)
+        holder = QWidget()
+        holder.setMaximumWidth(_WIDTH)
+        holder.setLayout(column)
+        column.setContentsMargins(0, 0, 0, 0)
+        outer = QHBoxLayout(inner)
+        outer.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
+        outer.addWidget(holder, 100)
+        outer.addStretch(1)
+        self.setWidget(inner)
+
+    # Accounts
+
+    def _make_accounts(self) -> QFrame:
+        frame, inside = card()
+        head = QHBoxLayout()
+        head.addWidget(heading(self.tr("Accounts")))
+        head.addStretch(1)
+        add = QPushButton(self.tr("Add account…"))
+        dress(add, "plus")
+        add.clicked.connect(self._add)
+        head.addWidget(add)
+        inside.addLayout(head)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(0)
+        inside.addLayout(self._rows)
+        return frame
+
+    @Slot()
+    def _show_accounts(self) -> None:
+        while (item := self._rows.takeAt(0)) is not None:
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        accounts = self._workspace.accounts
+        for place, account in enumerate(accounts):
+            if place:
+                self._rows.addWidget(separator())
+            self._rows.addWidget(self._make_row(account, place, len(accounts)))
+        if not accounts:
+            self._rows.addWidget(muted(self.tr("No account yet. Add one to see its services and place orders.")))
+
+    def _make_row(self, account: Account, place: int, count: int) -> QWidget:
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, Space.S, 0, Space.S)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(PlainLabel(account.name, bold=True))
+        kind = self.tr("Practice panel on this computer") if account.practice else account.url
+        words.addWidget(muted(kind))
+        layout.addLayout(words, 1)
+        up, down = self.tr("Move {name} up"), self.tr("Move {name} down")
+        layout.addWidget(self._tool("up", up.format(name=account.name), partial(self._move, place, -1), place > 0))
+        below = place < count - 1
+        layout.addWidget(self._tool("down", down.format(name=account.name), partial(self._move, place, 1), below))
+        change = self.tr("Change {name}").format(name=account.name)
+        layout.addWidget(self._tool("edit", change, partial(self._change, account), not account.practice))
+        remove = self.tr("Remove {name}").format(name=account.name)
+        layout.addWidget(self._tool("trash", remove, partial(self._remove, account)))
+        return row
+
+    @staticmethod
+    def _tool(icon: str, name: str, slot: Any, usable: bool = True) -> QToolButton:
+        button = QToolButton()
+        dress(button, icon, "muted")
+        button.setAccessibleName(name)
+        button.setToolTip("")
+        button.setEnabled(usable)
+        button.clicked.connect(lambda _checked=False: slot())
+        return button
+
+    @Slot()
+    def _add(self) -> None:
+        self._open(AccountDialog(self._workspace, self))
+
+    def _change(self, account: Account) -> None:
+        self._open(AccountDialog(self._workspace, self, account=account))
+
+    def _remove(self, account: Account) -> None:
+        dialog = RemoveDialog(account, self)
+        dialog.chosen.connect(lambda keep: self._do_remove(account, keep))
+        self._open(dialog)
+
+    def _do_remove(self, account: Account, keep: bool) -> None:
+        self._workspace.run(account_actions.remove_account, account.id, keep_history=keep)
+
+    def _move(self, place: int, step: int) -> None:
+        ids = [account.id for account in self._workspace.accounts]
+        ids.insert(place + step, ids.pop(place))
+        self._workspace.run(account_actions.reorder_accounts, ids)
+
+    @staticmethod
+    def _open(dialog: Any) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    # Money and following
+
+    def _make_money(self) -> QFrame:
+        frame, inside = card()
+        inside.addWidget(heading(self.tr("Orders")))
+        self._confirm = QLineEdit()
+        self._confirm.setAccessibleName(self.tr("Confirm orders above"))
+        self._confirm.setPlaceholderText(self.tr("never"))
+        self._confirm.setMaximumWidth(140)
+        self._confirm.editingFinished.connect(self._keep_confirm)
+        self._minutes = QSpinBox()
+        self._minutes.setAccessibleName(self.tr("Refresh every"))
+        self._minutes.setRange(1, 60)
+        self._minutes.setValue(USUAL_MINUTES)
+        self._minutes.setSuffix(self.tr(" min"))
+        self._minutes.setMaximumWidth(140)
+        self._minutes.valueChanged.connect(self._keep_minutes)
+        hint = self.tr("An order that costs more names its sum and is confirmed. Empty: never.")
+        rows = (
+            (self.tr("Confirm orders above"), hint, self._confirm),
+            (self.tr("Refresh every"), self.tr("Balances and active orders, while the program runs."), self._minutes),
+        )
+        inside.addLayout(_rows(rows))
+        return frame
+
+    def _load(self) -> None:
+        get = partial(self._workspace.query, settings.get)
+        get(settings.CONFIRM_AMOUNT, "", done=self._show_confirm)
+        get(REFRESH_MINUTES, USUAL_MINUTES, done=self._show_minutes)
+        get(CLOSE_TO_TRAY, True, done=self._show_close)
+
+    def _show_confirm(self, value: Any) -> None:
+        self._confirm.setText(str(value or ""))
+
+    def _show_minutes(self, value: Any) -> None:
+        self._minutes.blockSignals(True)
+        self._minutes.setValue(value if isinstance(value, int) else USUAL_MINUTES)
+        self._minutes.blockSignals(False)
+
+    @Slot()
+    def _keep_confirm(self) -> None:
+        text = self._confirm.text().strip()
+        try:
+            amount = parse_amount(text) if text else Decimal(0)
+        except ValueError:
+            amount = Decimal(-1)
+        set_property(self._confirm, "fault", amount < 0)
+        if amount >= 0:
+            self._workspace.run(settings.put, settings.CONFIRM_AMOUNT, plain_amount(amount) if amount else "")
+
+    @Slot(int)
+    def _keep_minutes(self, minutes: int) -> None:
+        self._workspace.run(settings.put, REFRESH_MINUTES, minutes)
+
+    # Looks and staying
+
+    def _make_looks(self) -> QFrame:
+        frame, inside = card()
+        inside.addWidget(heading(self.tr("Window")))
+        self._theme_box = QComboBox()
+        self._theme_box.setAccessibleName(self.tr("Theme"))
+        self._theme_box.setMaximumWidth(200)
+        names = {Choice.SYSTEM: self.tr("As the system"), Choice.LIGHT: self.tr("Light"), Choice.DARK: self.tr("Dark")}
+        for choice, words in names.items():
+            self._theme_box.addItem(words, choice)
+        self._show_theme()
+        self._theme_box.activated.connect(self._keep_theme)
+        self._close_box = QCheckBox(self.tr("Keep following in the tray when the window is closed"))
+        self._close_box.setChecked(True)
+        self._close_box.clicked.connect(self._keep_close)
+        inside.addLayout(_rows(((self.tr("Theme"), "", self._theme_box),)))
+        inside.addWidget(self._close_box)
+        inside.addWidget(
+            muted(self.tr("Where the system has no tray, closing the window quits the program."), wrap=True)
+        )
+        return frame
+
+    @Slot()
+    def _show_theme(self) -> None:
+        self._theme_box.setCurrentIndex(self._theme_box.findData(self._theme.choice))
+
+    @Slot(int)
+    def _keep_theme(self, place: int) -> None:
+        choice = Choice(self._theme_box.itemData(place))
+        self._state.setValue(THEME, str(choice))
+        self._theme.choose(choice)
+
+    def _show_close(self, value: Any) -> None:
+        self._close_box.setChecked(value is not False)
+
+    @Slot(bool)
+    def _keep_close(self, on: bool) -> None:
+        self._workspace.run(settings.put, CLOSE_TO_TRAY, on)
+
+    # Data
+
+    def _make_data(self) -> QFrame:
+        frame, inside = card()
+        inside.addWidget(heading(self.tr("Data")))
+        place = PlainLabel(str(self._hooks.data_folder), role="muted", wrap=True, selectable=True)
+        place.setAccessibleName(self.tr("Data folder"))
+        inside.addWidget(place)
+        words = self.tr("Orders, services, balances and settings stand there. Keys stand in the system keyring.")
+        inside.addWidget(muted(words, wrap=True))
+        return frame
+
+
+def _rows(rows: tuple[tuple[str, str, QWidget], ...]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(Space.L)
+    grid.setVerticalSpacing(Space.M)
+    grid.setColumnStretch(0, 1)
+    for line, (words, hint, editor) in enumerate(rows):
+        text = QVBoxLayout()
+        text.setSpacing(2)
+        label = PlainLabel(words)
+        label.setBuddy(editor)
+        text.addWidget(label)
+        if hint:
+            text.addWidget(muted(hint, wrap=True))
+        grid.addLayout(text, line, 0)
+        grid.addWidget(editor, line, 1, Qt.AlignmentFlag.AlignVCenter)
+    grid.setColumnMinimumWidth(1, 200)
+    return grid

@@ -1,0 +1,10 @@
+"""Names of the settings that belong to the window itself."""
+
+REFRESH_MINUTES = "refresh_minutes"
+"""Whole minutes, 1 to 60, between two refreshes of balances and active orders; kept in the data file."""
+CLOSE_TO_TRAY = "close_to_tray"
+"""False where closing the window quits although there is a tray; kept in the data file."""
+THEME = "window/theme"
+"""A `theme.Choice`; kept in window.ini, because the window comes before the data file is open."""
+TRAY_EXPLAINED = "window/tray_explained"
+"""True once it was said that closing hides to the tray; kept in window.ini."""

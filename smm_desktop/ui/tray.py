@@ -1,0 +1,166 @@
+"""The tray icon: its state, balances in its tooltip, and a short menu. Nothing depends on it."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QIcon, QPalette
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon
+
+from smm_desktop.ui.follower import Figures
+from smm_desktop.ui.formats import money, number
+from smm_desktop.ui.icons import pixmap
+
+_LOOK_MS = 3000
+_SIZES = (16, 22, 24, 32, 48, 64)
+_MOST_ACCOUNTS = 12
+
+
+def tray_state(figures: Figures) -> str:
+    """Which of the icon's variants says it: "attention", "offline", "low" or "ok", the most urgent first."""
+    if figures.attention or figures.refused:
+        return "attention"
+    if figures.offline:
+        return "offline"
+    return "low" if figures.low() else "ok"
+
+
+class Tray(QObject):
+    """Shows itself as soon as there is a place for it, also when that comes later or was restarted."""
+
+    open_wanted = Signal()
+    order_wanted = Signal()
+    refresh_wanted = Signal()
+    pause_wanted = Signal(bool)
+    quit_wanted = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._figures = Figures()
+        self._icon: QSystemTrayIcon | None = None
+        self._menu = QMenu()
+        self._build_menu()
+        self._timer = QTimer(self)
+        self._timer.setInterval(_LOOK_MS)
+        self._timer.timeout.connect(self._look)
+
+    @property
+    def present(self) -> bool:
+        """True while the icon shows in a tray."""
+        return self._icon is not None and self._icon.isVisible() and QSystemTrayIcon.isSystemTrayAvailable()
+
+    @property
+    def menu(self) -> QMenu:
+        """The menu of the icon."""
+        return self._menu
+
+    @property
+    def tooltip(self) -> str:
+        """What the icon's tooltip says, as plain text."""
+        return "\n".join(["SMM Desktop", *self._balance_lines()])
+
+    def start(self) -> None:
+        """Look for a tray now and from time to time."""
+        self._look()
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Take the icon away."""
+        self._timer.stop()
+        if self._icon:
+            self._icon.hide()
+
+    def explain(self, title: str, text: str) -> None:
+        """Show a message beside the icon."""
+        if self._icon:
+            self._icon.showMessage(escape(title), escape(text), QSystemTrayIcon.MessageIcon.Information)
+
+    @Slot(object)
+    def show_figures(self, figures: Figures) -> None:
+        """Show the newest figures."""
+        self._figures = figures
+        self._tell()
+
+    @Slot()
+    def redress(self) -> None:
+        """Draw the icon anew, for another theme."""
+        self._tell()
+
+    @Slot()
+    def _look(self) -> None:
+        available = QSystemTrayIcon.isSystemTrayAvailable()
+        if available and self._icon is None:
+            self._icon = QSystemTrayIcon(self)
+            self._icon.setContextMenu(self._menu)
+            self._icon.activated.connect(self._activate)
+            self._tell()
+            self._icon.show()
+        elif not available and self._icon is not None:
+            self._icon.hide()
+            self._icon.deleteLater()
+            self._icon = None
+
+    def _tell(self) -> None:
+        self._fill_head()
+        if self._icon:
+            self._icon.setIcon(tray_icon(tray_state(self._figures)))
+            self._icon.setToolTip(self.tooltip)
+
+    def _build_menu(self) -> None:
+        self._end_of_head = self._menu.addSeparator()
+        self._menu.addAction(self.tr("New order"), self.order_wanted.emit)
+        self._menu.addAction(self.tr("Refresh"), self.refresh_wanted.emit)
+        pause = self._menu.addAction(self.tr("Pause following"))
+        pause.setCheckable(True)
+        pause.toggled.connect(self.pause_wanted)
+        self._menu.addSeparator()
+        self._menu.addAction(self.tr("Open"), self.open_wanted.emit)
+        self._menu.addAction(self.tr("Quit"), self.quit_wanted.emit)
+
+    def _fill_head(self) -> None:
+        for action in self._menu.actions():
+            if action is self._end_of_head:
+                break
+            self._menu.removeAction(action)
+            action.deleteLater()
+        for words in [*self._balance_lines(), self._active_line(), self._attention_line()]:
+            if words:
+                head = QMenu.addAction(self._menu, words.replace("&", "&&"))
+                head.setEnabled(False)
+                self._menu.removeAction(head)
+                self._menu.insertAction(self._end_of_head, head)
+                head.setParent(self._menu)
+
+    def _balance_lines(self) -> list[str]:
+        lines = []
+        for account in self._figures.accounts[:_MOST_ACCOUNTS]:
+            known = self._figures.balances.get(account.id)
+            amount = money(known.amount, known.currency) if known else self.tr("not known yet")
+            lines.append(f"{account.name}: {amount}")
+        return lines
+
+    def _active_line(self) -> str:
+        return (
+            self.tr("Active orders: {count}").format(count=number(self._figures.active))
+            if self._figures.accounts
+            else ""
+        )
+
+    def _attention_line(self) -> str:
+        count = self._figures.attention
+        return self.tr("Waiting for you: {count}").format(count=number(count)) if count else ""
+
+    @Slot(QSystemTrayIcon.ActivationReason)
+    def _activate(self, reason: QSystemTrayIcon.ActivationReason) -> None:
+        if reason in (QSystemTrayIcon.ActivationReason.Trigger, QSystemTrayIcon.ActivationReason.DoubleClick):
+            self.open_wanted.emit()
+
+
+def tray_icon(state: str) -> QIcon:
+    """The icon of a state in one colour that reads on the panel, as far as the palette tells."""
+    dark = QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128
+    icon = QIcon()
+    for size in _SIZES:
+        icon.addPixmap(pixmap(f"tray-{state}", "#E6E8EB" if dark else "#4F46E5", size))
+    return icon
