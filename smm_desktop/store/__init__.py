@@ -1,5 +1,31 @@
 """The one door to the data file: accounts, catalogue, orders, journal, refills, balances, settings."""
 
+from smm_desktop.store.accounts import KnownBalance
+from smm_desktop.store.backups import Backup
+from smm_desktop.store.batches import Batch, BatchLine
+from smm_desktop.store.damage import DamagedStore, Recovered, recover, restore
+from smm_desktop.store.orders import Found
+from smm_desktop.store.outbox import Intent
+from smm_desktop.store.outcomes import Outcome
+from smm_desktop.store.services import ServiceChange
+from smm_desktop.store.statuses import Told
 from smm_desktop.store.store import Store
+from smm_desktop.store.unknowns import Evidence
 
-__all__ = ["Store"]
+__all__ = [
+    "Backup",
+    "Batch",
+    "BatchLine",
+    "DamagedStore",
+    "Evidence",
+    "Found",
+    "Intent",
+    "KnownBalance",
+    "Outcome",
+    "Recovered",
+    "ServiceChange",
+    "Store",
+    "Told",
+    "recover",
+    "restore",
+]

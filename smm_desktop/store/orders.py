@@ -1,0 +1,150 @@
+"""The order history: found by a query over all rows, read a page at a time, changed by what panels tell."""
+
+from __future__ import annotations
+
+from array import array
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from operator import itemgetter
+
+from smm_desktop.core.history import OrderQuery, Tab
+from smm_desktop.core.orders import Order, OrderEvent, OrderState, OrderStatus
+from smm_desktop.store.database import Database
+from smm_desktop.store.queries import statement
+from smm_desktop.store.rows import TAB_CODES, orders_by_id
+from smm_desktop.store.settling import id_is_taken
+from smm_desktop.store.statuses import Told, add_known, apply_statuses
+from smm_desktop.store.values import amount, link_key, moment, stamp
+
+HOUR = 3_600_000_000
+"""Microseconds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Our ids in the order asked for (type code "q"), and how many the same query finds in each tab."""
+
+    ids: array[int]
+    counts: Mapping[Tab, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """What is needed to ask a panel about an order."""
+
+    id: int
+    account: str
+    order: str
+
+
+class Orders:
+    """All orders of the profile, by our ids: whole numbers from 1."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def find(self, query: OrderQuery) -> Found:
+        """The orders a query finds, and the counts of every tab."""
+        with self._database.reading() as connection:
+            made = statement(connection, query)
+            rows = connection.execute(made.text, made.values).fetchall()
+        return Found(_ids(rows, query.tab), _counts(rows))
+
+    def page(self, ids: Sequence[int]) -> list[Order]:
+        """These orders, in the order of `ids`; what is gone is left out."""
+        with self._database.reading() as connection:
+            found = orders_by_id(connection, ids)
+        return [found[id_] for id_ in ids if id_ in found]
+
+    def get(self, order_id: int) -> Order:
+        """One order. Raises KeyError where there is none."""
+        with self._database.reading() as connection:
+            return orders_by_id(connection, (order_id,))[order_id]
+
+    def events(self, order_id: int) -> tuple[OrderEvent, ...]:
+        """Every state seen of an order, oldest first."""
+        query = (
+            "SELECT at, state, text, charge, start_count, remains FROM order_events WHERE order_id = ? ORDER BY at, id"
+        )
+        with self._database.reading() as connection:
+            return tuple(
+                OrderEvent(moment(at), OrderState(state), text, amount(charge), start, remains)
+                for at, state, text, charge, start, remains in connection.execute(query, (order_id,))
+            )
+
+    def to_follow(self, account: str = "") -> list[Followed]:
+        """The active orders that a panel can be asked about, those longest not asked about first."""
+        query = (
+            "SELECT id, account, panel_order FROM orders WHERE tab = ? AND placing = 'placed' AND panel_order <> ''"
+            " AND (? = '' OR account = ?) ORDER BY checked_at, id"
+        )
+        with self._database.reading() as connection:
+            return [Followed(*row) for row in connection.execute(query, (TAB_CODES["active"], account, account))]
+
+    def followed(self, ids: Sequence[int]) -> list[Followed]:
+        """Those of these orders that a panel can be asked about."""
+        query = (
+            "SELECT id, account, panel_order FROM orders WHERE id IN (SELECT value FROM json_each(?))"
+            " AND placing = 'placed' AND panel_order <> ''"
+        )
+        with self._database.reading() as connection:
+            return [Followed(*row) for row in connection.execute(query, (str(list(ids)),))]
+
+    def apply(self, told: Sequence[Told], now: datetime) -> tuple[frozenset[int], frozenset[int]]:
+        """Keep what a panel told; our ids of the orders that changed, and of child orders that were added."""
+        with self._database.writing() as connection:
+            return apply_statuses(connection, told, stamp(now))
+
+    def with_panel_id(self, account: str, order: str) -> int | None:
+        """Our id of the order that has this id on the panel."""
+        query = "SELECT id FROM orders WHERE account = ? AND panel_order = ? AND panel_order <> ''"
+        with self._database.reading() as connection:
+            row = connection.execute(query, (account, order)).fetchone()
+        return row[0] if row else None
+
+    def take_over(self, account: str, statuses: Mapping[str, OrderStatus], now: datetime) -> tuple[int, ...]:
+        """Add orders that were placed elsewhere, by what the panel tells of them; our ids of the new ones."""
+        with self._database.writing() as connection:
+            return tuple(
+                add_known(connection, account, order, status, stamp(now))
+                for order, status in statuses.items()
+                if not id_is_taken(connection, account, order, 0)
+            )
+
+    def same_link(self, account: str, service: str, link: str) -> list[Order]:
+        """The newest 100 orders of that service on that link, newest first."""
+        query = (
+            "SELECT o.id FROM orders o JOIN kinds k ON k.id = o.kind"
+            " WHERE o.link_key = ? AND o.account = ? AND k.service = ? ORDER BY o.placed_at DESC, o.id DESC LIMIT 100"
+        )
+        with self._database.reading() as connection:
+            ids = [row[0] for row in connection.execute(query, (link_key(link), account, service))]
+            found = orders_by_id(connection, ids)
+        return [found[id_] for id_ in ids]
+
+    def record(self, account: str, service: str) -> tuple[int, int, float | None]:
+        """The person's own record with a service: orders placed, completed, median hours from placed to completed."""
+        query = (
+            "SELECT o.state, o.completed_at - o.placed_at FROM orders o JOIN kinds k ON k.id = o.kind"
+            " WHERE k.service = ? AND o.account = ? AND o.placing = 'placed'"
+        )
+        with self._database.reading() as connection:
+            rows = connection.execute(query, (service, account)).fetchall()
+        completed = [taken for state, taken in rows if state == OrderState.COMPLETED]
+        times = sorted(taken for taken in completed if taken is not None)
+        return len(rows), len(completed), times[len(times) // 2] / HOUR if times else None
+
+
+def _ids(rows: Sequence[tuple[int, int]], tab: Tab) -> array[int]:
+    if tab == "all":
+        return array("q", map(itemgetter(0), rows))
+    wanted = TAB_CODES[tab]
+    return array("q", [id_ for id_, code in rows if code == wanted])
+
+
+def _counts(rows: Sequence[tuple[int, int]]) -> dict[Tab, int]:
+    by_code = Counter(map(itemgetter(1), rows))
+    counts: dict[Tab, int] = {"all": len(rows)}
+    return counts | {tab: by_code[code] for tab, code in TAB_CODES.items()}

@@ -1,0 +1,173 @@
+"""The catalogue of each account as it was last read, and what changed from reading to reading."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+
+from smm_desktop.core.money import from_units, plain_amount
+from smm_desktop.core.services import Service
+from smm_desktop.store.database import Database
+from smm_desktop.store.values import maybe_moment, moment, stamp, units, words
+
+_COLUMNS = "id, name, type, category, rate, min, max, refill, cancel, dripfeed, description"
+Row = tuple[object, ...]
+_WATCHED = ("name", "type", "category", "rate", "min", "max", "refill", "cancel", "dripfeed")
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceChange:
+    """One change of a service that a refresh found.
+
+    `what` is added, removed, or the field that changed: name, type, category, rate, min, max, refill, cancel, dripfeed.
+    Rates are written as plain decimals, flags as "yes" and "".
+    """
+
+    account: str
+    at: datetime
+    service: str
+    name: str
+    what: str
+    old: str
+    new: str
+
+
+class Services:
+    """The kept catalogues."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def all(self, account_id: str) -> tuple[Service, ...]:
+        """The services in the panel's order."""
+        query = f"SELECT {_COLUMNS} FROM services WHERE account = ? ORDER BY position"  # noqa: S608 - constants
+        with self._database.reading() as connection:
+            return tuple(_service(row) for row in connection.execute(query, (account_id,)))
+
+    def get(self, account_id: str, service_id: str) -> Service | None:
+        """The one service under that id; None where there is none or more than one."""
+        query = f"SELECT {_COLUMNS} FROM services WHERE account = ? AND id = ? LIMIT 2"  # noqa: S608 - constants
+        with self._database.reading() as connection:
+            rows = connection.execute(query, (account_id, service_id)).fetchall()
+        return _service(rows[0]) if len(rows) == 1 else None
+
+    def fetched_at(self, account_id: str) -> datetime | None:
+        """When the catalogue was last read; None if never."""
+        with self._database.reading() as connection:
+            row = connection.execute("SELECT fetched_at FROM accounts WHERE id = ?", (account_id,)).fetchone()
+        return maybe_moment(row[0]) if row else None
+
+    def replace(self, account_id: str, services: Iterable[Service], now: datetime) -> bool:
+        """Keep a catalogue that was read just now, and note what changed; False where all is as before."""
+        new = [_row(service, place) for place, service in enumerate(services)]
+        with self._database.writing() as connection:
+            old = _stored(connection, account_id)
+            known = connection.execute("SELECT fetched_at FROM accounts WHERE id = ?", (account_id,)).fetchone()
+            if new != old:
+                _write(connection, account_id, new)
+                if known and known[0] is not None:
+                    _note_changes(connection, account_id, _by_id(old), _by_id(new), stamp(now))
+            connection.execute("UPDATE accounts SET fetched_at = ? WHERE id = ?", (stamp(now), account_id))
+        return new != old
+
+    def changes(
+        self, account_id: str, *, since: datetime | None, service_id: str, limit: int
+    ) -> tuple[ServiceChange, ...]:
+        """What changed, newest first; of all accounts and services where these are empty."""
+        query = (
+            "SELECT account, at, service, name, what, old, new FROM service_changes"
+            " WHERE (? = '' OR account = ?) AND (? = '' OR service = ?) AND at >= ? ORDER BY id DESC LIMIT ?"
+        )
+        values = (account_id, account_id, service_id, service_id, stamp(since) if since else 0, limit)
+        with self._database.reading() as connection:
+            rows = connection.execute(query, values)
+            return tuple(ServiceChange(row[0], moment(row[1]), *row[2:]) for row in rows)
+
+
+def _stored(connection: sqlite3.Connection, account_id: str) -> list[Row]:
+    query = f"SELECT position, {_COLUMNS} FROM services WHERE account = ? ORDER BY position"  # noqa: S608 - constants
+    return connection.execute(query, (account_id,)).fetchall()
+
+
+def _by_id(rows: Iterable[Row]) -> dict[str, Row]:
+    """Rows by service id; where a panel gave an id twice, the first."""
+    found: dict[str, Row] = {}
+    for row in rows:
+        found.setdefault(str(row[1]), row)
+    return found
+
+
+def _row(service: Service, place: int) -> Row:
+    return (
+        place,
+        words(service.id),
+        words(service.name),
+        words(service.type),
+        words(service.category),
+        units(service.rate) or 0,
+        service.min,
+        service.max,
+        int(service.refill),
+        int(service.cancel),
+        int(service.dripfeed),
+        words(service.description),
+    )
+
+
+def _service(row: Sequence[object]) -> Service:
+    id_, name, type_, category, rate, least, most, refill, cancel, dripfeed, description = row
+    return Service(
+        str(id_),
+        str(name),
+        str(type_),
+        str(category),
+        from_units(rate) if isinstance(rate, int) else Decimal(0),
+        least if isinstance(least, int) else 0,
+        most if isinstance(most, int) else 0,
+        bool(refill),
+        bool(cancel),
+        bool(dripfeed),
+        str(description),
+    )
+
+
+def _write(connection: sqlite3.Connection, account_id: str, rows: Iterable[Row]) -> None:
+    connection.execute("DELETE FROM services WHERE account = ?", (account_id,))
+    connection.executemany(
+        f"INSERT INTO services (account, position, {_COLUMNS})"  # noqa: S608 - constants
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [(account_id, *row) for row in rows],
+    )
+
+
+def _note_changes(
+    connection: sqlite3.Connection, account_id: str, old: Mapping[str, Row], new: Mapping[str, Row], at: int
+) -> None:
+    notes: list[Row] = [(id_, row[2], "removed", "", "") for id_, row in old.items() if id_ not in new]
+    for id_, row in new.items():
+        before = old.get(id_)
+        if before is None:
+            notes.append((id_, row[2], "added", "", ""))
+        else:
+            notes += [(id_, row[2], *difference) for difference in _differences(before, row)]
+    connection.executemany(
+        "INSERT INTO service_changes (account, at, service, name, what, old, new) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        [(account_id, at, *note) for note in notes],
+    )
+
+
+def _differences(before: Sequence[object], after: Sequence[object]) -> Iterable[tuple[str, str, str]]:
+    for place, what in enumerate(_WATCHED, start=2):
+        if before[place] != after[place]:
+            yield what, _shown(what, before[place]), _shown(what, after[place])
+
+
+def _shown(what: str, value: object) -> str:
+    if what == "rate" and isinstance(value, int):
+        return plain_amount(from_units(value))
+    if what in ("refill", "cancel", "dripfeed"):
+        return "yes" if value else ""
+    return str(value)

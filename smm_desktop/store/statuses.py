@@ -1,0 +1,124 @@
+"""What a panel tells of orders, taken into their rows; inside a transaction of the caller."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from smm_desktop.core.orders import OrderState, OrderStatus, Placing
+from smm_desktop.store.rows import add_event, kind_id, tab_code
+from smm_desktop.store.values import count, link_key, units, words
+
+ANSWER_MOST = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What came of asking for the order with our `id`: a status, or a sentence why there is none."""
+
+    id: int
+    status: OrderStatus | None
+    trouble: str = ""
+
+
+def apply_statuses(
+    connection: sqlite3.Connection, told: Sequence[Told], at: int
+) -> tuple[frozenset[int], frozenset[int]]:
+    """Take in what was told; our ids of the orders that changed, and of the child orders that were added."""
+    changed: set[int] = set()
+    added: set[int] = set()
+    for one in told:
+        if one.status is None:
+            if _set_detail(connection, one.id, one.trouble):
+                changed.add(one.id)
+            connection.execute("UPDATE orders SET checked_at = ? WHERE id = ?", (at, one.id))
+            continue
+        if _take_in(connection, one.id, one.status, at):
+            changed.add(one.id)
+        added |= _add_children(connection, one.id, one.status, at)
+    return frozenset(changed), frozenset(added)
+
+
+def add_known(connection: sqlite3.Connection, account: str, order: str, status: OrderStatus, at: int) -> int:
+    """An order that was placed elsewhere: all that is known of it is its id and status."""
+    order_id = _insert(connection, account, order, kind_id(connection, "", "", ""), "", at)
+    _take_in(connection, order_id, status, at)
+    return order_id
+
+
+_BEFORE = (
+    "SELECT o.state, o.text, o.charge, o.currency, o.start_count, o.remains, o.completed_at, d.detail, o.account"
+    " FROM orders o JOIN order_details d ON d.id = o.id WHERE o.id = ? AND o.placing = 'placed'"
+)
+
+
+def _take_in(connection: sqlite3.Connection, order_id: int, status: OrderStatus, at: int) -> bool:
+    before = connection.execute(_BEFORE, (order_id,)).fetchone()
+    if before is None:
+        return False
+    state, text = status.state, words(status.text)
+    charge = before[2] if (told := units(status.charge)) is None else told
+    currency = words(status.currency) or before[3]
+    start = before[4] if (told := count(status.start_count)) is None else told
+    remains = before[5] if (told := count(status.remains)) is None else told
+    now = (str(state), text, charge, currency, start, remains)
+    completed = at if state is OrderState.COMPLETED and before[6] is None else before[6]
+    changed: bool = now != before[:6] or bool(before[7])
+    connection.execute(
+        "UPDATE orders SET state = ?, text = ?, charge = ?, currency = ?, start_count = ?, remains = ?, tab = ?,"
+        " completed_at = ?, checked_at = ?, changed_at = CASE WHEN ? THEN ? ELSE changed_at END WHERE id = ?",
+        (*now, tab_code(Placing.PLACED, state), completed, at, now != before[:6], at, order_id),
+    )
+    connection.execute(
+        "UPDATE order_details SET detail = '', answer = ? WHERE id = ?", (words(status.answer)[:ANSWER_MOST], order_id)
+    )
+    if now[:5] != before[:5]:
+        add_event(connection, order_id, at)
+    return changed
+
+
+def _set_detail(connection: sqlite3.Connection, order_id: int, detail: str) -> bool:
+    cursor = connection.execute(
+        "UPDATE order_details SET detail = ? WHERE id = ? AND detail <> ?", (words(detail), order_id, words(detail))
+    )
+    return cursor.rowcount > 0
+
+
+def _add_children(connection: sqlite3.Connection, order_id: int, status: OrderStatus, at: int) -> set[int]:
+    added: set[int] = set()
+    if not status.orders:
+        return added
+    account, parent, kind, link = connection.execute(
+        "SELECT account, panel_order, kind, link FROM orders WHERE id = ?", (order_id,)
+    ).fetchone()
+    for child in status.orders:
+        known = connection.execute(
+            "SELECT 1 FROM orders WHERE account = ? AND panel_order = ? AND panel_order <> ''", (account, child)
+        ).fetchone()
+        if child and known is None:
+            added.add(_insert(connection, account, child, kind, parent, at, link))
+    return added
+
+
+def _insert(
+    connection: sqlite3.Connection, account: str, order: str, kind: int, parent: str, at: int, link: str = ""
+) -> int:
+    order_id: int = connection.execute(
+        "INSERT INTO orders (account, panel_order, placing, tab, kind, link, link_key, state, placed_at, changed_at,"
+        " parent) VALUES (?, ?, 'placed', ?, ?, ?, ?, 'pending', ?, ?, ?) RETURNING id",
+        (
+            account,
+            words(order),
+            tab_code(Placing.PLACED, OrderState.PENDING),
+            kind,
+            link,
+            link_key(link),
+            at,
+            at,
+            words(parent),
+        ),
+    ).fetchone()[0]
+    connection.execute("INSERT INTO order_details (id, fields) VALUES (?, '{}')", (order_id,))
+    add_event(connection, order_id, at)
+    return order_id
