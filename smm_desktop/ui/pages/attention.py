@@ -94,9 +94,7 @@ class AttentionPage(QWidget):
         self._empty = EmptyState("check", self)
         self._empty.show_words(
             self.tr("Nothing needs your attention"),
-            self.tr(
-                "Should an order’s outcome ever be unclear, it waits here. Nothing is ever paid twice by itself."
-            ),
+            self.tr("Should an order’s outcome ever be unclear, it waits here. Nothing is ever paid twice by itself."),
         )
 
     def _build_cards(self) -> None:
@@ -134,7 +132,7 @@ class AttentionPage(QWidget):
         head = QHBoxLayout()
         head.setSpacing(Space.S)
         head.addWidget(title(self.tr("Attention"), self))
-        head.addWidget(self._count, 1, Qt.AlignmentFlag.AlignBottom)
+        head.addWidget(self._count, 1)
         head.addWidget(self.refresh_button)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setObjectName("attention_splitter")

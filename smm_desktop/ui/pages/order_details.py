@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QStackedLayout,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -36,14 +37,15 @@ from smm_desktop.ui.states import order_pill, refill_pill
 from smm_desktop.ui.theme import Space
 from smm_desktop.ui.workspace import Workspace
 
-_LONG = 30
-"""Characters from which on a value stands in a line that scrolls, so that the pane is never as wide as a link."""
+_LONG = 24
+"""Characters of one word from which on a value stands in a line that scrolls: a pane is never as wide as a link."""
 
 
 class OrderDetails(QFrame):
     """One order in full. `again_wanted` carries the `Order` to be put on the ticket anew."""
 
     again_wanted = Signal(object)
+    closed = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,7 +68,7 @@ class OrderDetails(QFrame):
     def show_nothing(self, selected: int = 0) -> None:
         """Say that one order is to be chosen, or how many are."""
         self._order = None
-        several = self.tr("%n order(s) selected.", "", selected)
+        several = words.counted(self.tr("%Ln order(s) selected.", "", selected), selected)
         self._hint.setText(several if selected > 1 else self.tr("Choose an order to see everything known about it."))
         self._stack.setCurrentIndex(0)
 
@@ -85,6 +87,10 @@ class OrderDetails(QFrame):
 
     def _build_head(self) -> None:
         self._pill = PillLabel(self)
+        self._close = QToolButton(self)
+        self._close.setAccessibleName(self.tr("Close details"))
+        dress(self._close, "close")
+        self._close.clicked.connect(self.closed)
         self._title = PlainLabel("", self, scale=1.15, bold=True, wrap=True, selectable=True)
         self._service = PlainLabel("", self, role="muted", wrap=True, selectable=True)
         self._meaning = Notice(self)
@@ -124,7 +130,11 @@ class OrderDetails(QFrame):
         column = QVBoxLayout(content)
         column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         column.setSpacing(Space.S)
-        for widget in (self._pill, self._title, self._service, self._meaning):
+        top = QHBoxLayout()
+        top.addWidget(self._pill, 1)
+        top.addWidget(self._close)
+        column.addLayout(top)
+        for widget in (self._title, self._service, self._meaning):
             column.addWidget(widget)
         progress = QHBoxLayout()
         progress.addWidget(self._bar, 1)
@@ -229,9 +239,10 @@ class OrderDetails(QFrame):
 
 
 def _fact(value: str, parent: QWidget) -> QWidget:
-    if len(value) <= _LONG:
-        return PlainLabel(value, parent, selectable=True)
+    if max(map(len, value.split()), default=0) <= _LONG:
+        return PlainLabel(value, parent, wrap=True, selectable=True)
     line = QLineEdit(value, parent)
     line.setReadOnly(True)
+    line.setStyleSheet("border: none; background: transparent; padding: 0; min-height: 0;")
     line.setCursorPosition(0)
     return line

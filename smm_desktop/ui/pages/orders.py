@@ -25,6 +25,7 @@ from smm_desktop.ui.pages.links import open_link, web_url
 from smm_desktop.ui.pages.notice_row import NoticeRow
 from smm_desktop.ui.pages.order_details import OrderDetails
 from smm_desktop.ui.pages.order_look import Looked, look, rows_of
+from smm_desktop.ui.pages.order_words import counted
 from smm_desktop.ui.pages.orders_actions import OrderActions
 from smm_desktop.ui.pages.orders_columns import order_columns
 from smm_desktop.ui.pages.orders_filters import OrderFilters
@@ -52,6 +53,7 @@ class OrdersPage(QWidget):
         self._sort: tuple[SortKey, bool] = ("placed", True)
         self._looks, self._newest, self._waiting, self._to_top = 0, 0, False, True
         self._looked = False
+        self._details_wanted = True
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SETTLE)
@@ -117,6 +119,7 @@ class OrdersPage(QWidget):
         self.table.setSortingEnabled(True)
 
     def _build_empty(self) -> None:
+        self.details.hide()
         self._empty = EmptyState("orders", self)
         self._empty.pressed.connect(self._help_out)
         self._stack = QStackedWidget(self)
@@ -157,7 +160,8 @@ class OrdersPage(QWidget):
         self.model.troubled.connect(self._say_trouble)
         self.model.fetched.connect(self._show_selected)
         self.table.selection_moved.connect(self._selection_moved)
-        self.table.row_activated.connect(self._show_selected)
+        self.table.row_activated.connect(self._open_details)
+        self.details.closed.connect(self._close_details)
         self.details.again_wanted.connect(self.actions_row.put_on_ticket)
         self.actions_row.export_wanted.connect(self.export)
         self.actions_row.import_wanted.connect(self.import_orders)
@@ -254,12 +258,11 @@ class OrdersPage(QWidget):
 
     def _show_amount(self) -> None:
         shown, chosen = len(self.model.orders), self.table.selected_count
-        text = self.tr("%n order(s)", "", shown).replace(str(shown), formats.number(shown), 1)
+        text = counted(self.tr("%Ln order(s)", "", shown), shown)
         if chosen:
             text += " · " + self.tr("{count} selected").format(count=formats.number(chosen))
         self._count.setText(text)
         self._stack.setCurrentIndex(0 if shown or not self._looked else 1)
-        self.details.setVisible(bool(shown) or self.filters.narrowed)
         self._say_why_empty()
 
     def _say_why_empty(self) -> None:
@@ -300,12 +303,24 @@ class OrdersPage(QWidget):
         if count != 1:
             self.details.show_nothing(count)
             return
+        self.details.setVisible(self._details_wanted)
         id_ = self.table.selected_ids(1)[0]
         order = self.model.orders.at_hand(id_)
         if order is None:
             self._read_details(id_)
         elif self.details.order != order:
             self.details.show_order(order)
+
+    @Slot()
+    def _open_details(self) -> None:
+        self._details_wanted = True
+        self._show_selected()
+
+    @Slot()
+    def _close_details(self) -> None:
+        self._details_wanted = False
+        self.details.hide()
+        self.table.setFocus()
 
     def _read_details(self, id_: int) -> None:
         self._workspace.query(history.page, [id_], done=self._show_details)

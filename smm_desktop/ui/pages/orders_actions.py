@@ -17,6 +17,7 @@ from smm_desktop.ui.messages import plain_tooltip, say, say_text
 from smm_desktop.ui.pages.notice_row import NoticeRow
 from smm_desktop.ui.pages.order_choice import MOST, Choice, choose
 from smm_desktop.ui.pages.order_rows import OrderRows
+from smm_desktop.ui.pages.order_words import counted
 from smm_desktop.ui.pages.orders_model import OrdersModel
 from smm_desktop.ui.pages.orders_table import OrdersTable
 from smm_desktop.ui.pages.request_words import order_name, outcome
@@ -156,14 +157,14 @@ class OrderActions(QWidget):
         if refreshed.troubles:
             self._say_troubles(refreshed.troubles)
         else:
-            self._workspace.said.emit(self.tr("%n order(s) looked up.", "", refreshed.asked))
+            self._workspace.said.emit(counted(self.tr("%Ln order(s) looked up.", "", refreshed.asked), refreshed.asked))
 
     @Slot()
     def refill(self) -> None:
         """Ask for a refill of each selected order that can have one."""
         ids = self._choice.refill
         if ids and self._start("refill"):
-            self._notice.say(self.tr("Asking for %n refill(s)…", "", len(ids)))
+            self._notice.say(counted(self.tr("Asking for %Ln refill(s)…", "", len(ids)), len(ids)))
             self._workspace.run(
                 requests.request_refills,
                 list(ids),
@@ -177,7 +178,9 @@ class OrderActions(QWidget):
         ids = self._choice.cancel
         if not ids or "cancel" in self._under_way:
             return
-        text = self.tr("Ask the panel to cancel %n order(s)?", "", len(ids))
+        text = counted(self.tr("Ask the panel to cancel %Ln order(s)?", "", len(ids)), len(ids))
+        left = len(self._choice.ids) - len(ids)
+        left_out = counted(self.tr("%Ln other selected order(s) cannot be canceled and are left out.", "", left), left)
         meaning = self.tr(
             "This only asks. The panel may refuse, what was delivered stays charged, and money comes back to the "
             "balance only once an order shows Canceled or Partial."
@@ -186,11 +189,12 @@ class OrderActions(QWidget):
             (self.tr("Yes, ask to cancel"), partial(self._cancel, ids)),
             (self.tr("Keep going"), self._notice.clear),
         )
-        self._notice.say(text, role="notice", details=meaning, answers=answers)
+        details = f"{meaning}\n{left_out}" if left else meaning
+        self._notice.say(text, role="notice", details=details, answers=answers)
 
     def _cancel(self, ids: Sequence[int]) -> None:
         if self._start("cancel"):
-            self._notice.say(self.tr("Asking to cancel %n order(s)…", "", len(ids)))
+            self._notice.say(counted(self.tr("Asking to cancel %Ln order(s)…", "", len(ids)), len(ids)))
             self._workspace.run(
                 requests.request_cancels,
                 list(ids),

@@ -40,10 +40,10 @@ def refill_columns(account_name: Callable[[str], str]) -> tuple[Column, ...]:
         ),
         Column("refill", _tr("Refill ID"), lambda r: r.refill, _refill_id, width=100),
         Column("order", _tr("Order ID"), lambda r: r.order, lambda r: plain(r.order, 80), width=100),
-        Column("service", _tr("Service"), lambda r: r.service_name, lambda r: plain(r.service_name, 300), width=270),
-        Column("link", _tr("Link"), lambda r: r.link, lambda r: plain(r.link, 300), width=240),
-        Column("asked", _tr("Asked"), lambda r: r.asked_at, lambda r: formats.when(r.asked_at), width=140),
-        Column("changed", _tr("Last change"), lambda r: r.changed_at, lambda r: formats.when(r.changed_at), width=140),
+        Column("service", _tr("Service"), lambda r: r.service_name, lambda r: plain(r.service_name, 300), width=220),
+        Column("link", _tr("Link"), lambda r: r.link, lambda r: plain(r.link, 300), width=170),
+        Column("asked", _tr("Asked"), lambda r: r.asked_at, lambda r: formats.when(r.asked_at), width=124),
+        Column("changed", _tr("Last change"), lambda r: r.changed_at, lambda r: formats.when(r.changed_at), width=124),
         _account_column(lambda r: account_name(r.account)),
     )
 
@@ -58,9 +58,9 @@ def refillable_columns(account_name: Callable[[str], str]) -> tuple[Column, ...]
             lambda r: r.order.service_name,
             lambda r: service_text(r.order),
             tooltip=lambda r: service_text(r.order),
-            width=270,
+            width=220,
         ),
-        Column("link", _tr("Link"), lambda r: r.order.link, lambda r: plain(r.order.link, 300), width=240),
+        Column("link", _tr("Link"), lambda r: r.order.link, lambda r: plain(r.order.link, 300), width=170),
         Column(
             "quantity",
             _tr("Quantity"),

@@ -22,6 +22,7 @@ from smm_desktop.ui.messages import say
 from smm_desktop.ui.pages.empty_state import EmptyState
 from smm_desktop.ui.pages.notice_row import NoticeRow
 from smm_desktop.ui.pages.order_choice import with_services
+from smm_desktop.ui.pages.order_words import counted
 from smm_desktop.ui.pages.refill_columns import Refillable, refill_columns, refillable_columns
 from smm_desktop.ui.pages.request_words import order_name, outcome
 from smm_desktop.ui.tables import DataTable, TableModel
@@ -122,7 +123,7 @@ class RefillsPage(QWidget):
         head = QHBoxLayout()
         head.setSpacing(Space.S)
         head.addWidget(title(self.tr("Refills"), self))
-        head.addWidget(self._count, 1, Qt.AlignmentFlag.AlignBottom)
+        head.addWidget(self._count, 1)
         head.addWidget(self.refresh_button)
         self.splitter = QSplitter(Qt.Orientation.Vertical, self)
         self.splitter.setObjectName("refills_splitter")
@@ -217,7 +218,7 @@ class RefillsPage(QWidget):
         self._asking = True
         self._allow()
         orders = {row.order.id: row.order for row in rows}
-        self.notice.say(self.tr("Asking for %n refill(s)…", "", len(orders)))
+        self.notice.say(counted(self.tr("Asking for %Ln refill(s)…", "", len(orders)), len(orders)))
         self._workspace.run(
             requests.request_refills, list(orders), done=partial(self._asked, orders), failed=self._ask_failed
         )
@@ -241,7 +242,9 @@ class RefillsPage(QWidget):
             details = "\n".join(f"{self._account_name(key)}: {say(error)}" for key, error in refreshed.troubles.items())
             self.notice.say(text, role="alarm", details=details)
         else:
-            self._workspace.said.emit(self.tr("%n refill(s) looked up.", "", refreshed.asked))
+            self._workspace.said.emit(
+                counted(self.tr("%Ln refill(s) looked up.", "", refreshed.asked), refreshed.asked)
+            )
 
     def _refresh_failed(self, error: SmmError) -> None:
         self._refreshing = False
