@@ -2,7 +2,6 @@
 
 from smm_desktop.store.accounts import KnownBalance
 from smm_desktop.store.backups import Backup
-from smm_desktop.store.batches import Batch, BatchLine
 from smm_desktop.store.damage import DamagedStore, Recovered, recover, restore
 from smm_desktop.store.orders import Found
 from smm_desktop.store.outbox import Intent
@@ -14,8 +13,6 @@ from smm_desktop.store.unknowns import Evidence
 
 __all__ = [
     "Backup",
-    "Batch",
-    "BatchLine",
     "DamagedStore",
     "Evidence",
     "Found",

@@ -132,7 +132,6 @@ CREATE TABLE batches (
     name TEXT NOT NULL,
     state TEXT NOT NULL,
     options TEXT NOT NULL,
-    note TEXT NOT NULL DEFAULT '',
     made_at INTEGER NOT NULL,
     changed_at INTEGER NOT NULL
 ) STRICT;
