@@ -74,7 +74,9 @@ class ServiceDetails(QScrollArea):
         self._blocked.setText(blocked)
         self._blocked.setVisible(bool(blocked))
         self._order.setEnabled(not blocked)
-        self._star.setText(self.tr("Remove star") if listed.favourite else self.tr("Add star"))
+        words = self.tr("Remove from favourites") if listed.favourite else self.tr("Add to favourites")
+        self._star.setAccessibleName(words)
+        self._star.setToolTip(words)
         dress(self._star, "star-filled" if listed.favourite else "star", "partial" if listed.favourite else "text")
         yes, no = self.tr("Yes"), self.tr("No")
         self._facts.show_facts(
@@ -164,6 +166,7 @@ class ServiceDetails(QScrollArea):
         column.addStretch(0)
         self.setWidget(whole)
         self._fill_inside()
+        self.setMinimumWidth(260)
 
     def _fill_inside(self) -> None:
         self._prices_title = heading(self.tr("Price history"))
@@ -187,7 +190,7 @@ class ServiceDetails(QScrollArea):
         self._order = QPushButton(self.tr("Order this service"))
         self._order.setProperty("role", "primary")
         self._order.clicked.connect(self._want_order)
-        self._star = QPushButton()
+        self._star = QToolButton()
         self._star.clicked.connect(self._want_star)
         copy = QToolButton()
         copy.setAccessibleName(self.tr("Copy ID"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSettings, Qt, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -31,6 +31,10 @@ from smm_desktop.ui.pages.services_table import ServicesTable
 from smm_desktop.ui.requests import TicketRequest
 from smm_desktop.ui.theme import Space
 from smm_desktop.ui.workspace import Workspace
+
+_DETAILS_WIDTH = 280
+_NARROW = 860
+"""Below this width of the page the list has it alone."""
 
 
 class ServicesPage(QWidget):
@@ -102,6 +106,7 @@ class ServicesPage(QWidget):
         self.table.verticalScrollBar().setValue(scroll)
         account = self.table.services_model.column_number("account")
         self.table.setColumnHidden(account, len(book.catalogues) < 2)
+        self.table.fit_name()
         self._show_details()
 
     @Slot()
@@ -257,7 +262,7 @@ class ServicesPage(QWidget):
         head.addWidget(self._count, 1, Qt.AlignmentFlag.AlignBottom)
         head.addWidget(self._refresh_button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
+        column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         column.setSpacing(Space.M)
         column.addLayout(head)
         column.addWidget(self._search)
@@ -272,8 +277,9 @@ class ServicesPage(QWidget):
         self._splitter.addWidget(self.table)
         self._splitter.addWidget(self._details)
         self._splitter.setStretchFactor(0, 1)
-        self._splitter.setSizes([720, 300])
-        self._splitter.setChildrenCollapsible(True)
+        self._splitter.setSizes([1000, _DETAILS_WIDTH])
+        self._splitter.setObjectName("services_splitter")
+        self._splitter.setChildrenCollapsible(False)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._splitter)
         self._stack.addWidget(self._empty)
@@ -293,6 +299,13 @@ class ServicesPage(QWidget):
         self._details.order_wanted.connect(self._order)
         self._details.star_wanted.connect(self._toggle_star)
         self._empty.pressed.connect(self._press_empty)
+
+    # Qt's own
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: where it is narrow, as beside the order ticket, the details step back."""
+        super().resizeEvent(event)
+        self._details.setVisible(self.width() >= _NARROW)
 
 
 class _SearchField(QLineEdit):

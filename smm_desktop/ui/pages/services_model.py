@@ -208,7 +208,7 @@ def service_columns(name_delegate: Callable[[QObject], object]) -> tuple[Column,
     """The columns of the table `Services`; `name_delegate` marks what was searched for."""
     return (
         _star_column(),
-        Column("id", _tr("ID"), lambda row: row.service.id, lambda row: plain(row.service.id, 60), RIGHT, width=72),
+        Column("id", _tr("ID"), lambda row: row.service.id, lambda row: plain(row.service.id, 60), RIGHT, width=56),
         Column(
             "name",
             _tr("Service"),
@@ -216,13 +216,13 @@ def service_columns(name_delegate: Callable[[QObject], object]) -> tuple[Column,
             lambda row: plain(row.service.name),
             tooltip=lambda row: plain(row.service.name, 2000),
             delegate=name_delegate,
-            width=340,
+            width=220,
         ),
         *_word_columns(),
         *_number_columns(),
-        _flag("refill", _tr("Refill"), lambda service: service.refill, 62),
-        _flag("cancel", _tr("Cancel"), lambda service: service.cancel, 66),
-        _flag("dripfeed", _tr("Drip-feed"), lambda service: service.dripfeed, 80),
+        _flag("refill", _tr("Refill"), lambda service: service.refill, 54),
+        _flag("cancel", _tr("Cancel"), lambda service: service.cancel, 60),
+        _flag("dripfeed", _tr("Drip-feed"), lambda service: service.dripfeed, 76),
         Column("change", _tr("Change"), lambda row: row.change, lambda row: row.change, width=120, hidden=True),
         Column("account", _tr("Account"), lambda row: row.account_name, lambda row: row.account_name, sortable=False),
     )
@@ -239,7 +239,7 @@ def _star_column() -> Column:
         mark=lambda row: row.favourite,
         delegate=StarDelegate,
         align=CENTER,
-        width=40,
+        width=36,
     )
 
 
@@ -251,14 +251,14 @@ def _word_columns() -> tuple[Column, ...]:
             lambda row: row.service.category,
             lambda row: plain(row.service.category),
             tooltip=lambda row: plain(row.service.category, 2000),
-            width=160,
+            width=128,
         ),
         Column(
             "type",
             _tr("Type"),
             lambda row: row.service.type,
             lambda row: plain(row.service.type, 80) or "Default",
-            width=120,
+            width=92,
         ),
     )
 
@@ -272,10 +272,10 @@ def _number_columns() -> tuple[Column, ...]:
             lambda row: price_text(row.service, row.currency if row.mixed else ""),
             RIGHT,
             tooltip=lambda row: price_text(row.service, row.currency),
-            width=110,
+            width=104,
         ),
         Column(
-            "min", _tr("Min"), lambda row: row.service.min, lambda row: formats.number(row.service.min), RIGHT, width=72
+            "min", _tr("Min"), lambda row: row.service.min, lambda row: formats.number(row.service.min), RIGHT, width=58
         ),
-        Column("max", _tr("Max"), lambda row: row.service.max, lambda row: most_text(row.service.max), RIGHT, width=92),
+        Column("max", _tr("Max"), lambda row: row.service.max, lambda row: most_text(row.service.max), RIGHT, width=76),
     )

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QPainter, QResizeEvent, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from smm_desktop.core.catalogue import marks, words
@@ -22,6 +22,7 @@ from smm_desktop.ui.tables import DataTable
 from smm_desktop.ui.tables.delegates import CellDelegate
 from smm_desktop.ui.theme import Tone, tokens_of
 
+_NAME_WIDTH = 220
 _MOST_KEPT = 2_000
 """Selected rows that are found again when the list changes."""
 
@@ -53,8 +54,8 @@ class NameDelegate(CellDelegate):
         tokens = tokens_of(option.palette)
         look = QTextCharFormat()
         look.setBackground(tokens.tint(Tone.PARTIAL, 0.38 if tokens.dark else 0.30))
-        layout = _laid_out(shown, option, area.width())
-        layout.setFormats([_range(start, min(end, len(shown)), look) for start, end in found if start < len(shown)])
+        ranges = [_range(start, min(end, len(shown)), look) for start, end in found if start < len(shown)]
+        layout = _laid_out(shown, option, area.width(), ranges)
         painter.save()
         painter.setPen(tokens.color(Tone.TEXT))
         height = layout.boundingRect().height()
@@ -62,12 +63,15 @@ class NameDelegate(CellDelegate):
         painter.restore()
 
 
-def _laid_out(text: str, option: QStyleOptionViewItem, width: float) -> QTextLayout:
+def _laid_out(
+    text: str, option: QStyleOptionViewItem, width: float, ranges: list[QTextLayout.FormatRange]
+) -> QTextLayout:
     layout = QTextLayout(text, option.font)
     flow = QTextOption()
     flow.setWrapMode(QTextOption.WrapMode.NoWrap)
     flow.setTextDirection(option.direction)
     layout.setTextOption(flow)
+    layout.setFormats(ranges)
     layout.beginLayout()
     layout.createLine().setLineWidth(width)
     layout.endLayout()
@@ -100,6 +104,9 @@ class ServicesTable(DataTable):
         model.modelReset.connect(self._restore)
         self._kept_keys: list[tuple[str, str]] = []
         self._kept_current: tuple[str, str] | None = None
+        self._fitting = False
+        self._name_is_fitted = True
+        header.sectionResized.connect(self._note_resized)
 
     @property
     def services_model(self) -> ServicesModel:
@@ -130,6 +137,21 @@ class ServicesTable(DataTable):
         row = self.current_row()
         return row if isinstance(row, Listed) else None
 
+    def fit_name(self) -> None:
+        """Give the name what the other columns leave, until a person sets its width."""
+        if not self._name_is_fitted:
+            return
+        name = self._services_model.column_number("name")
+        taken = sum(self.columnWidth(number) for number in range(len(self._services_model.columns)) if number != name)
+        self._fitting = True
+        self.setColumnWidth(name, max(_NAME_WIDTH, self.viewport().width() - taken))
+        self._fitting = False
+
+    @Slot(int, int, int)
+    def _note_resized(self, section: int, _before: int, now: int) -> None:
+        if section == self._services_model.column_number("name") and not self._fitting and now:
+            self._name_is_fitted = False
+
     @Slot(QModelIndex)
     def _press_cell(self, index: QModelIndex) -> None:
         if index.column() == self._services_model.column_number("favourite"):
@@ -141,7 +163,6 @@ class ServicesTable(DataTable):
         self._kept_keys = [self._services_model.row(index.row()).key for index in indexes]
         current = self.listed()
         self._kept_current = current.key if current else None
-        self._kept_scroll = self.verticalScrollBar().value()
 
     @Slot()
     def _restore(self) -> None:
@@ -159,3 +180,10 @@ class ServicesTable(DataTable):
         if now is not None:
             self.selectionModel().setCurrentIndex(self._services_model.index(now, 2), flags.NoUpdate)
         self.selectionModel().select(chosen, flags.ClearAndSelect)
+
+    # Qt's own
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: the name takes the room there is."""
+        super().resizeEvent(event)
+        self.fit_name()

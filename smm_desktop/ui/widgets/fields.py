@@ -13,6 +13,8 @@ from smm_desktop.ui import formats
 from smm_desktop.ui.messages import label
 from smm_desktop.ui.theme import Space, set_property
 
+_SHORT_HINT = 16
+"""Letters of a hint that fit into an empty field; longer ones stand below it."""
 _FEWEST_LINES, _MOST_LINES = 4, 9
 
 
@@ -45,9 +47,10 @@ class FieldEditor(QWidget):
         self._title = plain_label(label(field.label))
         self._note = plain_label(role="muted")
         self._message = plain_label()
-        self._limits = ""
+        self._limits = self._said = ""
         self._build()
         self.show_limits("")
+        self.show_message("")
 
     @property
     def name(self) -> str:
@@ -73,17 +76,19 @@ class FieldEditor(QWidget):
     def show_message(self, fault: str, caution: str = "") -> None:
         """Say below what is wrong, or what to beware of; empty for nothing."""
         text = fault or caution
-        if text != self._message.text():
-            self._message.setText(text)
+        if text != self._said:
+            self._said = text
             self.control.setAccessibleDescription(text or self._hint())
-        set_property(self._message, "role", "fault" if fault else "caution")
+        set_property(self._message, "role", "fault" if fault else "caution" if caution else "muted")
         set_property(self.control, "fault", bool(fault))
-        self._message.setVisible(bool(text))
+        shown = text or self._long_hint()
+        self._message.setText(shown)
+        self._message.setVisible(bool(shown))
 
     @property
     def message(self) -> str:
-        """What is said below the field now."""
-        return self._message.text()
+        """The fault or caution said below the field now; empty for none."""
+        return self._said
 
     def _make_control(self) -> QWidget:
         raise NotImplementedError
@@ -92,7 +97,8 @@ class FieldEditor(QWidget):
         raise NotImplementedError
 
     def _notes(self) -> list[str]:
-        return [self._limits] if self._limits else ([] if self._is_needed() else [self.tr("optional")])
+        optional = [] if self._is_needed() else [self.tr("optional")]
+        return optional + ([self._limits] if self._limits else [])
 
     def _is_needed(self) -> bool:
         return self.field.required or self.field.needs is not None
@@ -103,6 +109,13 @@ class FieldEditor(QWidget):
     def _hint(self) -> str:
         return label(self.field.hint) if self.field.hint else ""
 
+    def _long_hint(self) -> str:
+        hint = self._hint()
+        return hint if len(hint) > _SHORT_HINT else ""
+
+    def _short_hint(self) -> str:
+        return "" if self._long_hint() else self._hint()
+
     def _build(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(Space.S)
@@ -110,7 +123,6 @@ class FieldEditor(QWidget):
         head.addStretch(1)
         head.addWidget(self._note)
         self._message.setWordWrap(True)
-        self._message.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XS)
@@ -159,12 +171,12 @@ class LineField(FieldEditor):
         match self.field.editor:
             case Editor.NUMBER:
                 hints |= Qt.InputMethodHint.ImhDigitsOnly
-                made.setPlaceholderText(self._hint())
+                made.setPlaceholderText(self._short_hint())
             case Editor.LINK:
                 hints |= Qt.InputMethodHint.ImhUrlCharactersOnly
                 made.setPlaceholderText("https://…")
             case _:
-                made.setPlaceholderText(self._hint())
+                made.setPlaceholderText(self._short_hint())
         made.setToolTip(self._hint())
         made.setInputMethodHints(hints)
         made.textEdited.connect(self._write_down)

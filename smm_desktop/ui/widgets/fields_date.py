@@ -42,7 +42,7 @@ class DateField(FieldEditor):
         self._button = QToolButton()
         self._button.setAccessibleName(self.tr("Pick a day"))
         self._button.setToolTip(self.tr("Pick a day"))
-        dress(self._button, "clock")
+        dress(self._button, "calendar")
         self._button.clicked.connect(self._open)
         beside.addWidget(self._button)
         return row
