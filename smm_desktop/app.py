@@ -12,7 +12,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QSettings, QTimer, Slot, qVersion
+from PySide6.QtCore import QLocale, QObject, QSettings, QTimer, Slot, qVersion
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from smm_desktop import __version__
@@ -265,6 +265,8 @@ def build(
     application.setApplicationName("smm-desktop")
     application.setApplicationDisplayName("SMM Desktop")
     application.setDesktopFileName("smm-desktop")
+    if QLocale.system().language() == QLocale.Language.C:
+        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
     return Program(application, paths, wishes or Wishes(), host=host or PracticeHost(), secrets=secrets)
 
 

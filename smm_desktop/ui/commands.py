@@ -42,7 +42,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("-", "", "file"),
     Command("settings", QT_TRANSLATE_NOOP("commands", "Settings"), "file", "Ctrl+,", "settings"),
     Command("-", "", "file"),
-    Command("close", QT_TRANSLATE_NOOP("commands", "Close window"), "file", Keys.Close, "close"),
+    Command("close", QT_TRANSLATE_NOOP("commands", "Close window"), "file", "Ctrl+W", "close"),
     Command("quit", QT_TRANSLATE_NOOP("commands", "Quit"), "file", "Ctrl+Q", "quit"),
     Command("undo", QT_TRANSLATE_NOOP("commands", "Undo"), "edit", Keys.Undo),
     Command("redo", QT_TRANSLATE_NOOP("commands", "Redo"), "edit", Keys.Redo),

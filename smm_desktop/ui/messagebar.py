@@ -55,7 +55,7 @@ class WorkRow(QWidget):
 
 
 class MessageBar(QWidget):
-    """Shows the newest message for a while, and every long job while it runs; hidden while there is neither."""
+    """Shows the newest message for a while, and every long job while it runs."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -4,14 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionToolButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from smm_desktop.ui.formats import number
 from smm_desktop.ui.icons import dress
 from smm_desktop.ui.pages.specs import PageSpec
-from smm_desktop.ui.theme import SMALL_SCALE, Space, Tone, scaled_font, tokens_of
+from smm_desktop.ui.theme import SMALL_SCALE, Space, Tone, mixed, scaled_font, tokens_of
 
 _WIDTH = 176
 _ICON = 20
@@ -49,20 +57,44 @@ class RailButton(QToolButton):
 
     # Qt's own
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Qt: the button, and its count."""
-        super().paintEvent(event)
-        if not self._count:
-            return
-        painter, tokens = QPainter(self), tokens_of(self.palette())
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Qt: the button's ground, then icon, word and count with room between them."""
+        painter, option = QPainter(self), QStyleOptionToolButton()
+        self.initStyleOption(option)
+        option.text, option.icon = "", QIcon()
+        self.style().drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option, painter, self)
+        inner = self.rect().adjusted(Space.M, 0, -Space.S, 0)
+        mode = QIcon.Mode.Normal if self.isEnabled() else QIcon.Mode.Disabled
+        line = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        place = QStyle.visualRect(
+            self.layoutDirection(), self.rect(), QRect(inner.topLeft(), QSize(_ICON, self.height()))
+        )
+        self.icon().paint(painter, place, Qt.AlignmentFlag.AlignCenter, mode)
+        words = inner.adjusted(_ICON + Space.M, 0, 0, 0)
+        painter.setPen(self._color())
+        font = scaled_font(self, 1.0, bold=self.isChecked())
+        painter.setFont(font)
+        visual = QStyle.visualRect(self.layoutDirection(), self.rect(), words)
+        painter.drawText(visual, QStyle.visualAlignment(self.layoutDirection(), line), self.text())
+        if self._count:
+            self._paint_count(painter, inner)
+
+    def _color(self) -> QColor:
+        tokens = tokens_of()
+        if not self.isEnabled():
+            return mixed(tokens.color(Tone.MUTED), QColor(tokens.surface), 0.6)
+        if self.isChecked():
+            return tokens.color(Tone.ACCENT)
+        return tokens.color(Tone.TEXT if self.underMouse() else Tone.MUTED)
+
+    def _paint_count(self, painter: QPainter, inner: QRect) -> None:
+        tokens = tokens_of()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(scaled_font(self, SMALL_SCALE, bold=True))
         text = number(self._count) if self._count < 1000 else "999+"
         width = max(_BADGE, painter.fontMetrics().horizontalAdvance(text) + 10)
-        place = self.rect().adjusted(0, 0, -Space.S, 0)
-        place.setLeft(place.right() - width)
-        place.setTop(place.center().y() - _BADGE // 2)
-        place.setHeight(_BADGE)
+        place = QRect(inner.right() - width, inner.center().y() - _BADGE // 2 + 1, width, _BADGE)
+        place = QStyle.visualRect(self.layoutDirection(), self.rect(), place)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tokens.color(Tone.FAILED))
         painter.drawRoundedRect(place, _BADGE / 2, _BADGE / 2)

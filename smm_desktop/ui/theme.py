@@ -118,9 +118,14 @@ def mixed(upper: QColor, lower: QColor, share: float) -> QColor:
 
 
 def tokens_of(palette: QPalette | None = None) -> Tokens:
-    """The tokens that a palette (the application's, where none is given) was made of."""
-    shown = palette or QGuiApplication.palette()
-    return DARK if shown.color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+    """The tokens that a palette (the application's, where none is given) was made of.
+
+    A widget that the style sheet makes transparent has no window colour of its own: then the application's counts.
+    """
+    ground = palette.color(QPalette.ColorRole.Window) if palette else QColor(0, 0, 0, 0)
+    if ground.alpha() < 255:
+        ground = QGuiApplication.palette().color(QPalette.ColorRole.Window)
+    return DARK if ground.lightness() < 128 else LIGHT
 
 
 def make_palette(tokens: Tokens) -> QPalette:

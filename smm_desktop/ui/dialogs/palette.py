@@ -55,6 +55,7 @@ class CommandPalette(QDialog):
     def __init__(self, entries: Iterable[Entry], parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setObjectName("palette")
         self.setAccessibleName(self.tr("Command palette"))
         self._entries = tuple(entries)
         self._services: Sequence[Entry] = ()

@@ -45,8 +45,8 @@ class FirstStartPage(QScrollArea):
         column.addSpacing(Space.XL)
         self._choices = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._choices.setSpacing(Space.L)
-        self._choices.addWidget(self._make_connect(), 1, Qt.AlignmentFlag.AlignTop)
-        self._choices.addWidget(self._make_practice(), 1, Qt.AlignmentFlag.AlignTop)
+        self._choices.addWidget(self._make_connect(), 1)
+        self._choices.addWidget(self._make_practice(), 1)
         holder = QWidget()
         holder.setMaximumWidth(_WIDTH)
         holder.setLayout(self._choices)
@@ -78,6 +78,7 @@ class FirstStartPage(QScrollArea):
         self._form = AccountForm(self._workspace, frame)
         self._form.hide()
         inside.addSpacing(Space.S)
+        inside.addStretch(1)
         inside.addWidget(self._connect_button)
         inside.addWidget(self._form)
         return frame
@@ -97,6 +98,7 @@ class FirstStartPage(QScrollArea):
         self._message.setAccessibleName(self.tr("Practice message"))
         self._message.hide()
         inside.addSpacing(Space.S)
+        inside.addStretch(1)
         inside.addWidget(self._practice_button)
         inside.addWidget(self._message)
         return frame

@@ -47,6 +47,7 @@ class FigureCard(QFrame):
         foot = QHBoxLayout()
         foot.addWidget(self._below, 1)
         foot.addWidget(self.button)
+        layout.addStretch(1)
         layout.addLayout(foot)
 
     def show_figure(self, figure: str, below: str = "", *, urgent: bool = False) -> None:
@@ -86,22 +87,18 @@ class OverviewPage(QScrollArea):
         self._balances = QGridLayout()
         self._balances.setSpacing(Space.L)
         column.addLayout(self._balances)
-        column.addLayout(self._make_figures())
+        self._make_figures()
         column.addSpacing(Space.S)
         column.addWidget(heading(self.tr("Newest orders")))
         column.addWidget(self._make_recent())
         column.addStretch(1)
         self.setWidget(inner)
 
-    def _make_figures(self) -> QHBoxLayout:
+    def _make_figures(self) -> None:
         self._active = FigureCard(self.tr("Active orders"), link=self.tr("Show orders"))
         self._attention = FigureCard(self.tr("Waiting for you"), link=self.tr("Show attention"))
         self._all = FigureCard(self.tr("Orders in the history"))
-        row = QHBoxLayout()
-        row.setSpacing(Space.L)
-        for each in (self._active, self._attention, self._all):
-            row.addWidget(each, 1)
-        return row
+        self._figures = (self._active, self._attention, self._all)
 
     def _make_recent(self) -> DataTable:
         self._model = TableModel(_recent_columns(self.tr), self)
@@ -129,6 +126,9 @@ class OverviewPage(QScrollArea):
         self._balance_cards = {account.id: self._make_balance(account) for account in shown}
         for place, each in enumerate(self._balance_cards.values()):
             self._balances.addWidget(each, place // _COLUMNS, place % _COLUMNS)
+        below = (len(shown) + _COLUMNS - 1) // _COLUMNS
+        for place, figure in enumerate(self._figures):
+            self._balances.addWidget(figure, below, place)
         for column in range(_COLUMNS):
             self._balances.setColumnStretch(column, 1)
         self._ask()
