@@ -24,10 +24,11 @@ from PySide6.QtWidgets import (
 from smm_desktop.actions import settings
 from smm_desktop.ui import formats
 from smm_desktop.ui.dialogs.export_job import FOLDER_SETTING, Scope
-from smm_desktop.ui.labels import PlainLabel
-from smm_desktop.ui.theme import Space
+from smm_desktop.ui.labels import PlainLabel, Role
+from smm_desktop.ui.theme import Space, set_property
 from smm_desktop.ui.workspace import Workspace
 
+_MOST_NUMBERS = 1000
 _ENDINGS = {"csv": ".csv", "xlsx": ".xlsx", "json": ".jsonl"}
 
 
@@ -47,7 +48,7 @@ class ExportDialog(QDialog):
         self._build_file()
         self._lay_out()
         self._say_fault("")
-        self._propose(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        self._propose(_documents())
         workspace.query(settings.get, FOLDER_SETTING, "", done=self._propose)
 
     def _build_scopes(self, counts: Mapping[Scope, int]) -> None:
@@ -75,10 +76,10 @@ class ExportDialog(QDialog):
         self._kind.currentIndexChanged.connect(self._fit_ending)
         self._path = QLineEdit(self)
         self._path.setAccessibleName(self.tr("File"))
-        self._path.textEdited.connect(self._clear_fault)
+        self._path.textChanged.connect(self._look_at_file)
         self._browse = QPushButton(self.tr("Choose…"), self)
         self._browse.clicked.connect(self._choose_file)
-        self._fault = PlainLabel("", self, role="fault", wrap=True)
+        self._fault = PlainLabel("", self, wrap=True)
 
     def _lay_out(self) -> None:
         form = QFormLayout()
@@ -90,13 +91,14 @@ class ExportDialog(QDialog):
         form.addRow(self.tr("Orders"), scopes)
         form.addRow(self.tr("File type"), self._kind)
         file = QHBoxLayout()
+        file.setSpacing(Space.S)
         file.addWidget(self._path, 1)
         file.addWidget(self._browse)
         form.addRow(self.tr("File"), file)
         form.addRow("", self._fault)
         box = QDialogButtonBox(self)
         self._export = box.addButton(self.tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self._export.setProperty("role", "primary")
+        set_property(self._export, "role", "primary")
         box.addButton(QDialogButtonBox.StandardButton.Cancel)
         box.accepted.connect(self._accept_choice)
         box.rejected.connect(self.reject)
@@ -111,7 +113,7 @@ class ExportDialog(QDialog):
             return
         today = QDate.currentDate().toString("yyyy-MM-dd")
         name = self.tr("Orders {date}").format(date=today) + self._ending()
-        self._path.setText(str(Path(folder) / name))
+        self._path.setText(str(_unused(Path(folder) / name)))
 
     def _ending(self) -> str:
         return _ENDINGS[self._kind.currentData()]
@@ -146,9 +148,26 @@ class ExportDialog(QDialog):
             self.accept()
 
     @Slot()
-    def _clear_fault(self) -> None:
-        self._say_fault("")
+    def _look_at_file(self) -> None:
+        path = Path(self._path.text().strip())
+        there = path.is_absolute() and path.is_file()
+        self._say_fault(self.tr("This file exists already and will be replaced.") if there else "", role="caution")
 
-    def _say_fault(self, words: str) -> None:
+    def _say_fault(self, words: str, role: Role = "fault") -> None:
+        self._fault.set_role(role)
         self._fault.setText(words)
         self._fault.setVisible(bool(words))
+
+
+def _documents() -> str:
+    place = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    return str(place if place.is_dir() else Path.home())
+
+
+def _unused(path: Path) -> Path:
+    """The path itself, or with the first number behind its name that no file has yet."""
+    found, number = path, 2
+    while found.exists() and number < _MOST_NUMBERS:
+        found = path.with_stem(f"{path.stem} ({number})")
+        number += 1
+    return found

@@ -13,7 +13,7 @@ from smm_desktop.core.text import plain
 from smm_desktop.ui import formats
 from smm_desktop.ui.labels import Notice, PlainLabel, muted
 from smm_desktop.ui.messages import say
-from smm_desktop.ui.theme import Space
+from smm_desktop.ui.theme import Space, set_property
 from smm_desktop.ui.workspace import Workspace
 
 _SEPARATORS = re.compile(r"[\s,;|]+")
@@ -56,7 +56,7 @@ class ImportDialog(QDialog):
         self._notice = Notice(self)
         box = self._box = QDialogButtonBox(self)
         self._import = box.addButton(self.tr("Import"), QDialogButtonBox.ButtonRole.ActionRole)
-        self._import.setProperty("role", "primary")
+        set_property(self._import, "role", "primary")
         self._import.clicked.connect(self._start)
         box.addButton(QDialogButtonBox.StandardButton.Close)
         box.rejected.connect(self.reject)

@@ -127,7 +127,7 @@ class UnknownOrderCard(QFrame):
         assert self._unsettled is not None  # noqa: S101 - asked by show_unsettled alone
         order = self._unsettled.order
         account = self._workspace.account(order.account)
-        words = self.tr("{when} you asked {account} for {what}, and no clear answer came.").format(
+        words = self.tr("On {when} you asked {account} for {what}, and no clear answer came.").format(
             when=formats.when(self._unsettled.asked_at),
             account=plain(account.name, 80) if account else self.tr("a panel that is no longer here"),
             what=plain(order.service_name or order.service, 200),

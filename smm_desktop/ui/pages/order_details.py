@@ -31,7 +31,7 @@ from smm_desktop.ui.icons import dress
 from smm_desktop.ui.labels import Notice, PlainLabel, heading, muted
 from smm_desktop.ui.pages import order_words as words
 from smm_desktop.ui.pages.links import open_link, web_url
-from smm_desktop.ui.pages.orders_columns import charge_text, charge_tooltip, service_text
+from smm_desktop.ui.pages.orders_columns import service_text
 from smm_desktop.ui.pages.time_line import PillLabel, TimeLine
 from smm_desktop.ui.states import order_pill, refill_pill
 from smm_desktop.ui.theme import Space
@@ -202,14 +202,21 @@ class OrderDetails(QFrame):
             (self.tr("Quantity"), formats.number(order.quantity)),
             (self.tr("Start count"), formats.number(order.start_count)),
             (self.tr("Remains"), formats.number(order.remains)),
-            (self.tr("Charge"), charge_text(order)),
-            ("", charge_tooltip(order)),
+            (self.tr("Charge"), self._charge(order)),
+            (self.tr("Estimate"), formats.money(order.estimate, plain(order.currency, 8))),
             (self.tr("Refill"), refill),
             (self.tr("Cancel"), self.tr("asked for") if order.cancel_asked else ""),
             (self.tr("Part of"), plain(order.parent, 80)),
         ]
         facts += [(plain(name, 40), plain(value, 2000)) for name, value in words.shown_fields(order)]
         return [(name, value) for name, value in facts if value and value != formats.NONE]
+
+    def _charge(self, order: Order) -> str:
+        if order.placing in (Placing.REFUSED, Placing.NOT_SENT):
+            return self.tr("Nothing was charged")
+        if order.charge is None:
+            return self.tr("not told yet")
+        return formats.money(order.charge, plain(order.currency, 8))
 
     def _show_answer(self, order: Order) -> None:
         text = words.pretty_answer(order.answer)

@@ -187,7 +187,7 @@ class OrderActions(QWidget):
         )
         answers = (
             (self.tr("Yes, ask to cancel"), partial(self._cancel, ids)),
-            (self.tr("Keep going"), self._notice.clear),
+            (self.tr("Do not cancel"), self._notice.clear),
         )
         details = f"{meaning}\n{left_out}" if left else meaning
         self._notice.say(text, role="notice", details=details, answers=answers)
