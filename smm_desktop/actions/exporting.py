@@ -40,8 +40,7 @@ def export_orders(
     Raises InputError for a path that cannot be, StoreError where the disk is full or refuses.
     """
     chosen = ids if ids is not None else history.find(desk, query or OrderQuery()).ids
-    names = {account.id: account.name for account in desk.store.accounts.all()}
-    offered = {column.key: column for column in order_columns(names)}
+    offered = {column.key: column for column in order_columns(desk.store.accounts.names())}
     wanted = [offered[key] for key in columns] if columns is not None else list(offered.values())
     rows = write_file(path, kind, wanted, _read(desk, chosen), total=len(chosen), progress=progress or Silent())
     return Exported(None, 0) if rows is None else Exported(path, rows)

@@ -139,7 +139,7 @@ class XlsxWriter:
             case None | "":
                 return
             case str():
-                self._sheet.write_string(row, column, cell[:_XLSX_MOST_TEXT])
+                self._sheet.write_string(row, column, cell[:_XLSX_MOST_TEXT].encode("utf-8", "replace").decode("utf-8"))
             case int():
                 self._sheet.write_number(row, column, cell)
             case Decimal():
