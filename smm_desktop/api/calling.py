@@ -12,7 +12,7 @@ from typing import Any, Generic, TypeVar
 
 from smm_desktop.api import troubles
 from smm_desktop.api.decode import decode
-from smm_desktop.api.jsontext import Flaw, Undecodable
+from smm_desktop.api.jsontext import PLAIN, Flaw, Scanner, Undecodable
 from smm_desktop.api.pace import Pace, PaceStopped, PauseTooLong
 from smm_desktop.api.readers import Unreadable
 from smm_desktop.api.refusals import kind_of
@@ -20,6 +20,7 @@ from smm_desktop.api.says import SaysNo, sounds_broken, sounds_refused
 from smm_desktop.api.transport import Answer, Hitch, Trouble, Wire
 from smm_desktop.core.errors import PanelError, RefusalKind, Refused
 from smm_desktop.core.redact import Secret
+from smm_desktop.core.services import Service
 from smm_desktop.core.text import plain
 
 T = TypeVar("T")
@@ -42,6 +43,7 @@ class Call(Generic[T]):
     many: bool = False
     patience: float = 1.0
     """Multiplies the timeout, for long answers."""
+    scanner: Scanner = PLAIN
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +174,7 @@ class Caller:
 
     def _meaning(self, call: Call[T], answer: Answer) -> Got[T] | SaysNo | Flaw:
         try:
-            values = decode(answer.body, answer.content_type)
+            values = decode(answer.body, answer.content_type, call.scanner)
         except Undecodable as error:
             return _bare_words(call, answer) or error.flaw
         except RecursionError:
@@ -189,7 +191,7 @@ class Caller:
 
 def meaning_of(call: Call[T], values: tuple[Any, ...]) -> Got[T] | SaysNo | Flaw:
     """What the JSON values of an answer mean together. Several must agree; those that say nothing do not count."""
-    if call.many and len(values) > 1 and all(isinstance(value, dict) for value in values):
+    if call.many and len(values) > 1 and all(isinstance(value, (dict, Service)) for value in values):
         whole = _reading(call, list(values))
         if isinstance(whole, Got):
             return whole

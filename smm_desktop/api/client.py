@@ -12,7 +12,7 @@ import httpx
 
 from smm_desktop.api import multi, records, troubles
 from smm_desktop.api.calling import Call, Caller, Got
-from smm_desktop.api.catalogue import ReadServices, read_services
+from smm_desktop.api.catalogue import CatalogueReader
 from smm_desktop.api.multi import Multi
 from smm_desktop.api.pace import Pace
 from smm_desktop.api.readers import Unreadable
@@ -70,7 +70,8 @@ class PanelClient:
 
     def services(self) -> tuple[Service, ...]:
         """The catalogue in the panel's order; records that could not be read are counted in `unread`."""
-        call: Call[ReadServices] = Call({"action": "services"}, read_services, many=True, patience=2.0)
+        reader = CatalogueReader()
+        call = Call({"action": "services"}, reader.read, many=True, patience=2.0, scanner=reader.scanner)
         read = self._caller.call(call)
         self.unread, self.last_total = read.unread, read.unread + len(read.services)
         return read.services

@@ -10,7 +10,7 @@ import re
 from json import JSONDecodeError
 from typing import Any
 
-from smm_desktop.api.jsontext import Flaw, Real, Undecodable, scan
+from smm_desktop.api.jsontext import PLAIN, Flaw, Real, Scanner, Undecodable
 from smm_desktop.api.repair import repaired
 
 MAX_PARTS = 3_000_000
@@ -19,7 +19,7 @@ MAX_VALUES = 50_000
 _MAX_FALSE_STARTS = 100
 
 
-def decode(body: bytes, content_type: str = "") -> tuple[Any, ...]:
+def decode(body: bytes, content_type: str = "", scanner: Scanner = PLAIN) -> tuple[Any, ...]:
     """The JSON values of an answer, mostly one. Raises Undecodable."""
     text = _without_lone_surrogates(to_text(body, content_type))
     if not text:
@@ -27,10 +27,10 @@ def decode(body: bytes, content_type: str = "") -> tuple[Any, ...]:
     if text.count(",") + text.count("{") + text.count("[") > MAX_PARTS:
         raise Undecodable(Flaw.TOO_COMPLEX)
     if text[0] not in "[{":
-        scalar = _scalar(text)
+        scalar = _scalar(text, scanner)
         if scalar is not None:
             return scalar
-    return tuple(_values(text))
+    return tuple(_values(text, scanner))
 
 
 def to_text(body: bytes, content_type: str = "") -> str:
@@ -82,8 +82,8 @@ def _charset(content_type: str) -> str:
 
 
 _LONE = re.compile(
-    r"\\u[dD][89abAB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F][0-9a-fA-F]{2})"
-    r"|(?<!\\u[dD][89abAB][0-9a-fA-F]{2})\\u[dD][c-fC-F][0-9a-fA-F]{2}"
+    r"\\u[dD](?:[89abAB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F][0-9a-fA-F]{2})"
+    r"|(?<!\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD])[c-fC-F][0-9a-fA-F]{2})"
 )
 _ESCAPES = re.compile(
     r"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|(u[dD][89a-fA-F][0-9a-fA-F]{2})|.)", re.DOTALL
@@ -97,10 +97,10 @@ def _without_lone_surrogates(text: str) -> str:
     return _ESCAPES.sub(lambda found: "\\ufffd" if found[1] else found[0], text)
 
 
-def _scalar(text: str) -> tuple[Any, ...] | None:
+def _scalar(text: str, scanner: Scanner) -> tuple[Any, ...] | None:
     """The answer as one text, number or constant; a text that is JSON itself is read once more."""
     try:
-        value, end = scan(text, 0)
+        value, end = scanner.scan(text, 0)
     except JSONDecodeError:
         return None
     if end != len(text):
@@ -108,7 +108,7 @@ def _scalar(text: str) -> tuple[Any, ...] | None:
     if isinstance(value, str) and not isinstance(value, Real):
         inner = value.strip(_AROUND)
         if inner[:1] in ("{", "["):
-            return tuple(_values(_without_lone_surrogates(inner)))
+            return tuple(_values(_without_lone_surrogates(inner), scanner))
     return (value,)
 
 
@@ -119,12 +119,12 @@ _PAGE = re.compile(
 )
 
 
-def _values(text: str) -> list[Any]:
+def _values(text: str, scanner: Scanner) -> list[Any]:
     """The containers in the text, in order. Raises Undecodable where the text is a page, or a container is broken."""
     found: list[Any] = []
     at = told = false_starts = 0
     while start := _START.search(text, at):
-        value, end = _container(text, start.start())
+        value, end = _container(text, start.start(), scanner)
         if end is None:
             false_starts += 1
             if false_starts > _MAX_FALSE_STARTS:
@@ -142,10 +142,10 @@ def _values(text: str) -> list[Any]:
     return found
 
 
-def _container(text: str, at: int) -> tuple[Any, int | None]:
+def _container(text: str, at: int, scanner: Scanner) -> tuple[Any, int | None]:
     """The container that starts at `at`, repaired where needed; end None where the bracket is just text."""
     try:
-        return scan(text, at)
+        return scanner.scan(text, at)
     except JSONDecodeError:
         pass
     return repaired(text, at)

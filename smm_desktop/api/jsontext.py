@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import StrEnum
 from json import JSONDecodeError, JSONDecoder
 from typing import Any
@@ -57,28 +58,44 @@ def _whole_number(text: str) -> int | Real:
     return int(text) if len(text) <= 40 else Real(text)
 
 
-DECODER = JSONDecoder(parse_float=Real, parse_constant=Real, strict=False, object_pairs_hook=from_pairs)
-_CAREFUL = JSONDecoder(
-    parse_float=Real, parse_constant=Real, parse_int=_whole_number, strict=False, object_pairs_hook=from_pairs
-)
+Pairs = list[tuple[str, Any]]
 
 
-def scan(text: str, at: int) -> tuple[Any, int]:
-    """One strict JSON value from `at` on, and where it ends. Raises JSONDecodeError or Undecodable."""
-    try:
-        return DECODER.raw_decode(text, at)
-    except JSONDecodeError:
-        raise
-    except ValueError:  # a number of thousands of digits
-        return _scan_carefully(text, at)
-    except RecursionError:
-        pass
-    raise Undecodable(Flaw.TOO_COMPLEX)
+class Scanner:
+    """Reads strict JSON. `make` makes what each object becomes of its names and values.
+
+    `make` being a function of Python's, other threads get their turn between two objects of a long answer.
+    """
+
+    def __init__(self, make: Callable[[Pairs], Any] = from_pairs) -> None:
+        self._make = make
+        self._decoder = JSONDecoder(parse_float=Real, parse_constant=Real, strict=False, object_pairs_hook=make)
+
+    def scan(self, text: str, at: int) -> tuple[Any, int]:
+        """One JSON value from `at` on, and where it ends. Raises JSONDecodeError or Undecodable."""
+        try:
+            return self._decoder.raw_decode(text, at)
+        except JSONDecodeError:
+            raise
+        except ValueError:  # a number of thousands of digits
+            return self._scan_carefully(text, at)
+        except RecursionError:
+            pass
+        raise Undecodable(Flaw.TOO_COMPLEX)
+
+    def _scan_carefully(self, text: str, at: int) -> tuple[Any, int]:
+        careful = JSONDecoder(
+            parse_float=Real,
+            parse_constant=Real,
+            parse_int=_whole_number,
+            strict=False,
+            object_pairs_hook=self._make,
+        )
+        try:
+            return careful.raw_decode(text, at)
+        except RecursionError:
+            pass
+        raise Undecodable(Flaw.TOO_COMPLEX)
 
 
-def _scan_carefully(text: str, at: int) -> tuple[Any, int]:
-    try:
-        return _CAREFUL.raw_decode(text, at)
-    except RecursionError:
-        pass
-    raise Undecodable(Flaw.TOO_COMPLEX)
+PLAIN = Scanner()

@@ -16,7 +16,8 @@ Record = Mapping[str, Any]
 
 MAX_COUNT = 2**63 - 1
 _MOST_DIGITS = 80
-_SIMPLE_AMOUNT = re.compile(r"[0-9]{1,9}(?:\.[0-9]{1,8})?")
+SIMPLE_AMOUNT = re.compile(r"[0-9]{1,9}(?:\.[0-9]{1,8})?")
+"""The amounts that nearly all panels write, with one certain meaning."""
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._:#/@+=-]{0,99}")
 _CURRENCY = re.compile(r"\b[A-Z]{3}\b")
 _NOTHING = frozenset({"", "-", "--", "—", "n/a", "na", "null", "none", "nil", "undefined", "unknown", "not available"})
@@ -93,7 +94,7 @@ def amount(value: Any, what: str = "amount") -> Decimal | None:
     if is_nothing(value):
         return None
     if isinstance(value, str) and len(value) <= _MOST_DIGITS:
-        if _SIMPLE_AMOUNT.fullmatch(value):
+        if SIMPLE_AMOUNT.fullmatch(value):
             return Decimal(value)
         try:
             return parse_amount(value)

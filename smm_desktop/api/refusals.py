@@ -113,8 +113,8 @@ _WORDS: tuple[tuple[RefusalKind, tuple[str, ...]], ...] = (
             r"(?:bad|incorrect|invalid|wrong|broken|unsupported|missing|malformed) "
             r"(?:\w+ )?(?:link|url|username|page|profile|post)",
             r"(?:link|url|username|user|account|profile|page|post)s? (?:\w+ )?(?:is |was |are |field |format |must )*"
-            r"(?:required|not (?:found|valid|public|allowed|supported|exists?|available|correct)|invalid|incorrect|wrong"
-            r"|broken|private|unavailable|missing|empty|deleted)",
+            r"(?:required|not (?:found|valid|public|allowed|supported|exists?|available|correct)|invalid|incorrect"
+            r"|wrong|broken|private|unavailable|missing|empty|deleted)",
             r"(?:account|profile|page|channel|group|post|video|user) "
             r"(?:is |must be )(?:set to )?(?:not )?(?:private|public|closed)",
             r"private (?:account|profile|page|channel|group|link|user)",

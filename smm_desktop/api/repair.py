@@ -10,7 +10,7 @@ import re
 from json import JSONDecodeError
 from typing import Any
 
-from smm_desktop.api.jsontext import Flaw, Undecodable, from_pairs, scan
+from smm_desktop.api.jsontext import PLAIN, Flaw, Undecodable, from_pairs
 
 _MAX_DEPTH = 200
 _SPACE = re.compile(r"[ \t\r\n]*")
@@ -90,7 +90,7 @@ class _Reader:
 
     def _plain(self) -> Any:
         try:
-            value, self.at = scan(self.text, self.at)
+            value, self.at = PLAIN.scan(self.text, self.at)
         except JSONDecodeError as error:
             flaw = error.msg, error.pos
         else:
