@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSettings, Qt, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -49,7 +49,7 @@ class ServicesPage(QWidget):
         self._data = ServicesData(workspace, self)
         self._search = _SearchField()
         self._count = PlainLabel(role="muted")
-        self._refresh_button = QPushButton(self.tr("Refresh"))
+        self._refresh_button = QPushButton(self.tr("Refresh services"))
         self._filters = FilterBar()
         self._trouble = NoticeRow(self.tr("Services message"))
         self._unread = PlainLabel(role="caution", wrap=True)
@@ -126,7 +126,7 @@ class ServicesPage(QWidget):
         shown, every = len(self.table.services_model.numbers), len(self.table.services_model.book)
         self._count.setText(self._count_words(shown, every))
         self._refresh_button.setEnabled(bool(self._data.accounts) and not self._data.refreshing)
-        self._refresh_button.setText(self.tr("Refreshing…") if self._data.refreshing else self.tr("Refresh"))
+        self._refresh_button.setText(self.tr("Refreshing…") if self._data.refreshing else self.tr("Refresh services"))
         self._show_trouble()
         self._show_unread()
         words = self._empty_words(shown, every)
@@ -223,7 +223,7 @@ class ServicesPage(QWidget):
     @Slot()
     def _press_empty(self) -> None:
         if not self._workspace.accounts:
-            self._workspace.page_requested.emit("connect")
+            self._workspace.page_requested.emit("first_start")
         elif len(self.table.services_model.book):
             self._search.clear()
             self._filters.clear()
@@ -255,7 +255,7 @@ class ServicesPage(QWidget):
     def _build(self) -> None:
         self._search.setPlaceholderText(self.tr("Search by name, category or ID"))
         dress(self._refresh_button, "refresh")
-        self._refresh_button.setAccessibleName(self.tr("Refresh"))
+        self._refresh_button.setAccessibleName(self.tr("Refresh services"))
         head = QHBoxLayout()
         head.setSpacing(Space.M)
         head.addWidget(title(self.tr("Services")))
@@ -316,7 +316,9 @@ class _SearchField(QLineEdit):
         self.entered = self.returnPressed
         self.setAccessibleName(self.tr("Search services"))
         self.setClearButtonEnabled(True)
-        self.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        magnifier = QAction(self)
+        dress(magnifier, "search", "muted")
+        self.addAction(magnifier, QLineEdit.ActionPosition.LeadingPosition)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: keys that leave the field."""

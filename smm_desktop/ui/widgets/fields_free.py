@@ -99,6 +99,7 @@ class FreeFields(QWidget):
         row.remove.clicked.connect(lambda: self._drop(row))
         self._rows.append(row)
         self._column.addWidget(row)
+        row.show()
         return row
 
     def _drop(self, row: _Row) -> None:

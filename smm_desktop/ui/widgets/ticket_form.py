@@ -146,6 +146,7 @@ class TicketForm(QWidget):
             self._free.edited.connect(self._changed)
             inside.addWidget(self._free)
         self._column.addWidget(self._body)
+        self._body.show()  # at once, so that a field can take the keyboard
 
     def _row(self, fields: Iterable[Field]) -> QHBoxLayout:
         row = QHBoxLayout()

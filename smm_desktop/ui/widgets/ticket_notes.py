@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from enum import Enum
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -108,7 +108,8 @@ class NoteRow(QWidget):
         row.setSpacing(Space.S)
         row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._text, 1)
-        self._set_sign(icon_name, tone)
+        self._look = (icon_name, tone)
+        self._draw_sign()
 
     @property
     def words(self) -> QLabel:
@@ -118,11 +119,21 @@ class NoteRow(QWidget):
     def say(self, text: str, icon_name: str, tone: Tone) -> None:
         """Say something else."""
         self._text.setText(text)
-        self._set_sign(icon_name, tone)
+        self._look = (icon_name, tone)
+        self._draw_sign()
 
-    def _set_sign(self, icon_name: str, tone: Tone) -> None:
+    def _draw_sign(self) -> None:
+        icon_name, tone = self._look
         color = tokens_of(self.palette()).color(tone).name()
         self._sign.setPixmap(pixmap(icon_name, color, 16, self.devicePixelRatioF()))
+
+    # Qt's own
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt: the icon follows the theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw_sign()
 
 
 class Outcome(Enum):

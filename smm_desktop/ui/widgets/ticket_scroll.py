@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from smm_desktop.ui.theme import Space
@@ -28,6 +28,11 @@ class TicketScroll(QScrollArea):
         self.setWidget(inside)
         self.viewport().setAutoFillBackground(False)
         QApplication.instance().focusChanged.connect(self._follow_focus)  # type: ignore[union-attr]  # there is one
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt: as wide as the widest part, so that nothing is cut off at the side."""
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(self._inside.minimumSizeHint().width() + bar, 80)
 
     @Slot(QWidget, QWidget)
     def _follow_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
