@@ -3,73 +3,29 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from decimal import Decimal
 
 from smm_desktop.actions.desk import Desk
 from smm_desktop.core.catalogue import Catalogue
 from smm_desktop.core.changes import Changes
+from smm_desktop.core.money import parse_amount
 from smm_desktop.core.services import Service
+from smm_desktop.store import ServiceChange
+
+SHOWN_DAYS = 7
+"""How long a change stands in the catalogue's column Change."""
+MOST_CHANGES = 100_000
 
 
 @dataclass(frozen=True, slots=True)
 class RefreshedServices:
-    """A catalogue that was read: `count` services, `unread` records set aside; `changes` is empty if all is as before."""
+    """A catalogue that was read: `count` services, `unread` records set aside."""
 
     account: str
     count: int
     unread: int
     changes: Changes
-
-
-@dataclass(frozen=True, slots=True)
-class ServiceChange:
-    """One change of a service that a refresh found. `what` is added, removed, rate, min, max, name, type, refill, …"""
-
-    account: str
-    at: datetime
-    service: str
-    name: str
-    what: str
-    old: str
-    new: str
-
-
-def load(desk: Desk, account_id: str) -> Catalogue:
-    """The catalogue as it was last read; empty where it never was."""
-    raise NotImplementedError
-
-
-def service(desk: Desk, account_id: str, service_id: str) -> Service | None:
-    """One service of the kept catalogue."""
-    raise NotImplementedError
-
-
-def refresh(desk: Desk, account_id: str) -> RefreshedServices:
-    """Read the catalogue from the panel and keep it, with what changed. Raises PanelError, SecretsError, StoreError."""
-    raise NotImplementedError
-
-
-def set_favourite(desk: Desk, account_id: str, service_id: str, on: bool) -> Changes:  # noqa: FBT001 - reads as the switch it is
-    """Put a star on a service or take it off."""
-    raise NotImplementedError
-
-
-def favourites(desk: Desk, account_id: str) -> frozenset[str]:
-    """The ids of the services with a star, vanished ones included."""
-    raise NotImplementedError
-
-
-def service_changes(
-    desk: Desk, account_id: str = "", *, since: datetime | None = None, service_id: str = "", limit: int = 500
-) -> tuple[ServiceChange, ...]:
-    """What refreshes found changed, newest first."""
-    raise NotImplementedError
-
-
-def rates(desk: Desk, account_id: str, service_id: str) -> tuple[tuple[datetime, Decimal], ...]:
-    """The price history of a service, oldest first: from when on which rate was seen."""
-    raise NotImplementedError
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +37,71 @@ class Record:
     median_hours: float | None
 
 
+def load(desk: Desk, account_id: str) -> Catalogue:
+    """The catalogue as it was last read; empty where it never was."""
+    account = desk.store.accounts.get(account_id)
+    return Catalogue.prepare(
+        account_id,
+        desk.store.services.all(account_id),
+        currency=account.currency if account else "",
+        fetched_at=desk.store.services.fetched_at(account_id),
+        favourites=desk.store.accounts.favourites(account_id),
+        changed=_changed(desk, account_id),
+    )
+
+
+def service(desk: Desk, account_id: str, service_id: str) -> Service | None:
+    """One service of the kept catalogue; None where it has none or more than one under that id."""
+    return desk.store.services.get(account_id, service_id)
+
+
+def refresh(desk: Desk, account_id: str) -> RefreshedServices:
+    """Read the catalogue from the panel and keep it, with what changed. Raises PanelError, SecretsError, StoreError."""
+    client = desk.panels.client(account_id)
+    services = client.services()
+    unread = client.unread
+    desk.store.services.replace(account_id, services, desk.now())
+    return RefreshedServices(account_id, len(services), unread, Changes(services=frozenset({account_id})))
+
+
+def set_favourite(desk: Desk, account_id: str, service_id: str, on: bool) -> Changes:
+    """Put a star on a service or take it off."""
+    desk.store.accounts.set_favourite(account_id, service_id, on=on)
+    return Changes(services=frozenset({account_id}))
+
+
+def favourites(desk: Desk, account_id: str) -> frozenset[str]:
+    """The ids of the services with a star, vanished ones included."""
+    return desk.store.accounts.favourites(account_id)
+
+
+def service_changes(
+    desk: Desk, account_id: str = "", *, since: datetime | None = None, service_id: str = "", limit: int = 500
+) -> tuple[ServiceChange, ...]:
+    """What refreshes found changed, newest first."""
+    return desk.store.services.changes(account_id, since=since, service_id=service_id, limit=limit)
+
+
+def rates(desk: Desk, account_id: str, service_id: str) -> tuple[tuple[datetime, Decimal], ...]:
+    """The price history of a service, oldest first: when which rate was first seen; empty while it never changed."""
+    changes = desk.store.services.changes(account_id, since=None, service_id=service_id, limit=MOST_CHANGES)
+    return tuple((change.at, parse_amount(change.new)) for change in reversed(changes) if change.what == "rate")
+
+
 def record(desk: Desk, account_id: str, service_id: str) -> Record:
     """How the person's own orders of a service went."""
-    raise NotImplementedError
+    return Record(*desk.store.orders.record(account_id, service_id))
+
+
+def _changed(desk: Desk, account_id: str) -> dict[str, str]:
+    since = desk.now() - timedelta(days=SHOWN_DAYS)
+    found: dict[str, dict[str, str]] = {}
+    for change in desk.store.services.changes(account_id, since=since, service_id="", limit=MOST_CHANGES):
+        found.setdefault(change.service, {}).setdefault(change.what, _words(change))
+    return {service_id: "; ".join(by_what.values()) for service_id, by_what in found.items()}
+
+
+def _words(change: ServiceChange) -> str:
+    if change.what in ("added", "removed"):
+        return change.what
+    return f"{change.what} {change.old or '–'} → {change.new or '–'}"

@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import Any
+from typing import TYPE_CHECKING
 
-from smm_desktop.api import PanelClient
+from smm_desktop.api import Pace, PanelClient
+from smm_desktop.core.accounts import Account
+from smm_desktop.core.errors import InputError
+from smm_desktop.core.text import QT_TRANSLATE_NOOP
 from smm_desktop.store import Store
 from smm_desktop.system.secrets import Secrets
+
+if TYPE_CHECKING:
+    import httpx
+
+TIMEOUT = 30.0
+QUICK_TIMEOUT = 5.0
+"""Seconds."""
+
+_NO_ACCOUNT = QT_TRANSLATE_NOOP("core", "This account was removed. Choose another.")
 
 
 def utc_now() -> datetime:
@@ -19,39 +32,104 @@ def utc_now() -> datetime:
 
 
 class Panels:
-    """One client and one lock for paid calls for each account. Callable from any thread.
+    """One client, one pace and one lock for paid calls for each account. Callable from any thread.
 
-    `options` go to every `PanelClient`, such as `transport` in tests.
+    `timeout` is in seconds; `transport` and `pace` (one for all accounts) are for tests.
     """
 
-    def __init__(self, store: Store, secrets: Secrets, **options: Any) -> None:
-        raise NotImplementedError
+    def __init__(
+        self,
+        store: Store,
+        secrets: Secrets,
+        *,
+        timeout: float = TIMEOUT,
+        transport: httpx.BaseTransport | None = None,
+        pace: Pace | None = None,
+    ) -> None:
+        self._store = store
+        self._secrets = secrets
+        self._timeout = timeout
+        self._transport = transport
+        self._pace = pace
+        self._lock = threading.Lock()
+        self._clients: dict[str, PanelClient] = {}
+        self._retired: list[PanelClient] = []
+        self._paces: dict[str, Pace] = {}
+        self._paid: dict[str, threading.Lock] = {}
 
     def client(self, account_id: str) -> PanelClient:
-        """The account's client, made at the first call. Raises SecretsError where the key is missing or locked."""
-        raise NotImplementedError
+        """The account's client, made at the first call, which may wait for the keyring. Raises SecretsError where the
+        key is missing or locked, InputError where the account is gone.
+        """
+        with self._lock:
+            known = self._clients.get(account_id)
+        if known is not None:
+            return known
+        made = self._make(account_id, self._timeout)
+        with self._lock:
+            client = self._clients.setdefault(account_id, made)
+        if client is not made:
+            made.close()
+        return client
 
     def quick(self, account_id: str) -> PanelClient:
-        """A client of the same account and pace that gives up after a few seconds."""
-        raise NotImplementedError
+        """A client of the same account and pace that gives up after a few seconds; the caller closes it."""
+        return self._make(account_id, min(self._timeout, QUICK_TIMEOUT))
 
     def trial(self, url: str, key: str) -> PanelClient:
         """A client for an address and key that are not saved yet; the caller closes it."""
-        raise NotImplementedError
+        return PanelClient(url=url, key=key, timeout=self._timeout, transport=self._transport, pace=self._pace)
+
+    def known(self) -> dict[str, PanelClient]:
+        """The clients made so far."""
+        with self._lock:
+            return dict(self._clients)
 
     @contextmanager
     def paid(self, account_id: str) -> Iterator[None]:
         """Held around a paid call: one at a time for each account."""
-        raise NotImplementedError
-        yield
+        with self._lock:
+            lock = self._paid.setdefault(account_id, threading.Lock())
+        with lock:
+            yield
 
     def forget(self, account_id: str) -> None:
-        """Make the next `client()` a new one: address, key or dialect changed."""
-        raise NotImplementedError
+        """Make the next `client()` a new one: address, key or dialect changed. Calls under way end as they would."""
+        with self._lock:
+            old = self._clients.pop(account_id, None)
+            if old is not None:
+                self._retired.append(old)
 
     def close(self) -> None:
         """Close all clients."""
-        raise NotImplementedError
+        with self._lock:
+            clients = [*self._clients.values(), *self._retired]
+            self._clients.clear()
+            self._retired.clear()
+        for client in clients:
+            client.close()
+
+    def _make(self, account_id: str, timeout: float) -> PanelClient:
+        account = self._store.accounts.get(account_id)
+        if account is None:
+            raise InputError(_NO_ACCOUNT, field="Account")
+        return PanelClient(
+            url=account.url,
+            key=self._secrets.get(account_id),
+            timeout=timeout,
+            transport=self._transport,
+            dialect=account.dialect,
+            pace=self._pace_of(account),
+            user_agent=account.user_agent,
+        )
+
+    def _pace_of(self, account: Account) -> Pace:
+        if self._pace is not None:
+            return self._pace
+        with self._lock:
+            pace = self._paces.setdefault(account.id, Pace(account.pace))
+        pace.calls_per_minute = account.pace
+        return pace
 
 
 @dataclass

@@ -2,49 +2,55 @@
 
 from __future__ import annotations
 
-from array import array
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import replace
 
 from smm_desktop.actions.desk import Desk
-from smm_desktop.core.history import OrderQuery, Tab
-from smm_desktop.core.orders import Order, OrderEvent
+from smm_desktop.core.history import OrderQuery
+from smm_desktop.core.orders import Order, OrderEvent, Placing
 from smm_desktop.core.refills import Refill
+from smm_desktop.store import Found, Outcome
 
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """Our ids in the order asked for (type code "q"), and how many the same query finds in each tab."""
-
-    ids: array[int]
-    counts: Mapping[Tab, int]
+__all__ = ["Found", "events", "find", "order", "page", "refills", "refills_of"]
 
 
 def find(desk: Desk, query: OrderQuery) -> Found:
-    """The orders a query finds."""
-    raise NotImplementedError
+    """The orders a query finds, and how many the same query finds in each tab."""
+    return desk.store.orders.find(query)
 
 
 def page(desk: Desk, ids: Sequence[int]) -> list[Order]:
     """These orders, in the order of `ids`; what is gone is left out."""
-    raise NotImplementedError
+    found = desk.store.orders.page(ids)
+    unsaved = {outcome.order_id: outcome for outcome in desk.store.unsaved}
+    return [_as_known(order, unsaved.get(order.id)) for order in found] if unsaved else found
 
 
 def order(desk: Desk, order_id: int) -> Order:
     """One order by our id. Raises KeyError where there is none."""
-    raise NotImplementedError
+    found = page(desk, (order_id,))
+    if not found:
+        raise KeyError(order_id)
+    return found[0]
 
 
 def events(desk: Desk, order_id: int) -> tuple[OrderEvent, ...]:
     """Every state seen of an order, oldest first."""
-    raise NotImplementedError
+    return desk.store.orders.events(order_id)
 
 
 def refills(desk: Desk, account: str = "") -> tuple[Refill, ...]:
     """Refill requests, newest first."""
-    raise NotImplementedError
+    return desk.store.refills.all(account)
 
 
 def refills_of(desk: Desk, order_id: int) -> tuple[Refill, ...]:
     """The refill requests of one order, newest first."""
-    raise NotImplementedError
+    return desk.store.refills.of_order(order_id)
+
+
+def _as_known(order: Order, outcome: Outcome | None) -> Order:
+    """The order with an outcome that could not be saved yet."""
+    if outcome is None or order.placing is not Placing.SENDING:
+        return order
+    return replace(order, placing=outcome.state, order=outcome.panel_id, detail=outcome.detail)

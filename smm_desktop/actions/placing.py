@@ -1,16 +1,28 @@
-"""Placing an order: journalled before the first byte leaves, sent once, settled; and what to say before."""
+"""Placing an order: journalled before the first byte leaves, sent once, settled."""
 
 from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from enum import StrEnum
+from datetime import datetime, timedelta
 
+from smm_desktop.actions import balances
+from smm_desktop.actions.cautions import REPEAT_SECONDS, Caution, CautionKind, cautions
 from smm_desktop.actions.desk import Desk
+from smm_desktop.actions.sending import sent, settle
+from smm_desktop.api import PanelClient
 from smm_desktop.core.changes import Changes
-from smm_desktop.core.errors import PanelError
-from smm_desktop.core.orders import Order, Ticket
-from smm_desktop.core.text import Text
+from smm_desktop.core.errors import InputError, OutcomeUnknown, PanelError
+from smm_desktop.core.orders import Order, OrderState, Placing, Ticket
+from smm_desktop.core.text import QT_TRANSLATE_NOOP
+from smm_desktop.store import Intent, Outcome
+
+__all__ = ["Caution", "CautionKind", "Placed", "cautions", "place_line", "place_order"]
+
+_REPEATED = QT_TRANSLATE_NOOP(
+    "core",
+    "The very same order was placed a moment ago, so this one was not sent. Wait a few seconds to place it again.",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,42 +36,78 @@ class Placed:
     """False where the outcome could not be written into the data file yet: `desk.store.unsaved` holds it."""
 
 
-class CautionKind(StrEnum):
-    """What a person should know about the money before placing."""
-
-    REPEATED = "repeated"
-    """The very same order was placed seconds ago; `place_order` refuses it unless this kind is in `override`."""
-    RECENT = "recent"
-    ACTIVE_LINK = "active_link"
-    UNKNOWN_LINK = "unknown_link"
-    PRICE = "price"
-    LIMITS = "limits"
-    GONE = "gone"
-    STALE = "stale"
-    BALANCE = "balance"
-    AMOUNT = "amount"
-
-
-@dataclass(frozen=True, slots=True)
-class Caution:
-    """Something to say before the order is placed; it never stops it by itself."""
-
-    kind: CautionKind
-    text: Text
-
-
 def place_order(desk: Desk, ticket: Ticket, *, override: Collection[str] = ()) -> Placed:
     """Write down what will be sent, send it once, write down what came of it.
 
     Raises StoreError and SecretsError where nothing was sent, InputError for the very same order within 10 seconds
     (unless `override` has "repeated"). Never raises PanelError: that is in the outcome.
     """
-    raise NotImplementedError
+    with desk.panels.paid(ticket.account):
+        client = desk.panels.client(ticket.account)
+        now = desk.now()
+        guard = None if CautionKind.REPEATED in override else now - timedelta(seconds=REPEAT_SECONDS)
+        intent = desk.store.outbox.begin(ticket, now, alone_since=guard)
+        if intent is None:
+            raise InputError(_REPEATED, field="Place order")
+        placed = _carry_out(desk, client, intent, ticket, now)
+    return _with_evidence(desk, placed)
 
 
-def cautions(desk: Desk, ticket: Ticket, *, reread: bool = True) -> tuple[Caution, ...]:
-    """What should be said before this order is placed.
+def place_line(desk: Desk, outbox_id: int) -> Placed | None:
+    """The same for a queued line of a stored batch; None where it is not queued any more. Raises as `place_order`."""
+    account = desk.store.outbox.account_of(outbox_id)
+    with desk.panels.paid(account):
+        client = desk.panels.client(account)
+        now = desk.now()
+        intent = desk.store.outbox.begin_line(outbox_id, now)
+        if intent is None or intent.ticket is None:
+            return None
+        placed = _carry_out(desk, client, intent, intent.ticket, now)
+    return _with_evidence(desk, placed)
 
-    With `reread`, a catalogue older than the set age is read anew first; where that fails, its age is said.
-    """
-    raise NotImplementedError
+
+def _carry_out(desk: Desk, client: PanelClient, intent: Intent, ticket: Ticket, begun: datetime) -> Placed:
+    def send() -> str:
+        with client.urgent():
+            return client.add(ticket.service, ticket.fields)
+
+    answer = sent(desk, [intent], send)
+    settlement = settle(desk, [intent], [answer])
+    outcome = settlement.outcomes[0]
+    error = answer if isinstance(answer, PanelError) else None
+    if outcome.state is Placing.UNKNOWN and error is None:
+        error = OutcomeUnknown("{words}", words=outcome.detail)
+    order = _order(intent, ticket, outcome, begun, desk.now())
+    return Placed(order, error, Changes(orders=frozenset({order.id}), added=True), settlement.saved)
+
+
+def _with_evidence(desk: Desk, placed: Placed) -> Placed:
+    """After an unknown outcome the balance is asked for by itself, as evidence of what happened."""
+    if placed.order.placing is not Placing.UNKNOWN:
+        return placed
+    return Placed(placed.order, placed.error, placed.changes | balances.look(desk, placed.order.account), placed.saved)
+
+
+def _order(intent: Intent, ticket: Ticket, outcome: Outcome, begun: datetime, now: datetime) -> Order:
+    return Order(
+        id=intent.order_id,
+        account=ticket.account,
+        order=outcome.panel_id if outcome.state is Placing.PLACED else "",
+        placing=outcome.state,
+        service=ticket.service,
+        service_name=ticket.service_name,
+        service_type=ticket.service_type,
+        link=ticket.link,
+        fields=dict(ticket.fields),
+        quantity=ticket.billed,
+        state=OrderState.PENDING,
+        text="",
+        estimate=ticket.estimate,
+        charge=None,
+        currency=ticket.currency,
+        start_count=None,
+        remains=None,
+        placed_at=begun,
+        changed_at=now,
+        detail=outcome.detail,
+    )

@@ -2,16 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from smm_desktop.actions.desk import Desk
+from smm_desktop.actions.sending import BUG, sent, settle
+from smm_desktop.api import PanelClient
 from smm_desktop.core.changes import Changes
-from smm_desktop.core.errors import PanelError
-from smm_desktop.core.orders import Order
+from smm_desktop.core.errors import BadReply, NotSent, OutcomeUnknown, PanelError, SmmError
+from smm_desktop.core.orders import Order, OrderState, Placing
 from smm_desktop.core.services import Service
-from smm_desktop.core.text import Text
+from smm_desktop.core.text import QT_TRANSLATE_NOOP, Text
+from smm_desktop.store import Action, Intent
+
+AT_ONCE = 100
+USUAL_WAIT = timedelta(hours=24)
+
+_NOT_PLACED = QT_TRANSLATE_NOOP("core", "This order is not on the panel, so nothing can be asked for it.")
+_NOT_COMPLETED = QT_TRANSLATE_NOOP("core", "A refill can be asked for once the order is completed.")
+_NO_REFILL = QT_TRANSLATE_NOOP("core", "This service comes without refill.")
+_UNDER_WAY = QT_TRANSLATE_NOOP("core", "A refill of this order is under way.")
+_ENDED = QT_TRANSLATE_NOOP("core", "This order has ended, so it cannot be canceled any more.")
+_NO_CANCEL = QT_TRANSLATE_NOOP("core", "This service cannot be canceled.")
+_ASKED = QT_TRANSLATE_NOOP("core", "The panel was asked to cancel it; the order's state will tell what came of it.")
+_TOO_EARLY = QT_TRANSLATE_NOOP("core", "Most panels take a refill 24 h after completion at the earliest.")
+_RUN_OUT = QT_TRANSLATE_NOOP("core", "The name of the service tells of a guarantee of {days} days, which are over.")
+
+_GUARANTEE = re.compile(r"\b(?:R(\d{1,3})|(\d{1,3}) ?(?:d|days?))\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,24 +44,100 @@ class Requested:
 
 def request_refills(desk: Desk, ids: Sequence[int]) -> Requested:
     """Ask for a refill of each order. What could not be journalled is not sent (NotSent)."""
-    raise NotImplementedError
+    return _request(desk, ids, "refill", _send_refills)
 
 
 def request_cancels(desk: Desk, ids: Sequence[int]) -> Requested:
     """Ask for each order to be canceled; taken means asked for, the order's state tells what came of it."""
-    raise NotImplementedError
+    return _request(desk, ids, "cancel", lambda client, orders: client.cancel(orders))
 
 
-def why_not_refill(order: Order, service: Service | None, now: datetime) -> Text | None:
+def why_not_refill(order: Order, service: Service | None, now: datetime) -> Text | None:  # noqa: ARG001 - as refill_advice
     """Why a refill cannot be asked for; None where it can. `service` None: no longer (or not yet) in the catalogue."""
-    raise NotImplementedError
+    if order.placing is not Placing.PLACED:
+        return Text(_NOT_PLACED)
+    if order.state is not OrderState.COMPLETED:
+        return Text(_NOT_COMPLETED)
+    if service is not None and not service.refill:
+        return Text(_NO_REFILL)
+    under_way = order.refill and order.refill_state is not None and not order.refill_state.final
+    return Text(_UNDER_WAY) if under_way else None
 
 
 def why_not_cancel(order: Order, service: Service | None) -> Text | None:
     """Why a cancel cannot be asked for; None where it can."""
-    raise NotImplementedError
+    if order.placing is not Placing.PLACED:
+        return Text(_NOT_PLACED)
+    if order.state.final:
+        return Text(_ENDED)
+    if service is not None and not service.cancel:
+        return Text(_NO_CANCEL)
+    return Text(_ASKED) if order.cancel_asked else None
 
 
 def refill_advice(order: Order, service: Service | None, now: datetime) -> Text | None:
-    """What makes a refusal likely though asking is possible: too early after completion, the guarantee has run out."""
-    raise NotImplementedError
+    """What makes a refusal likely though asking is possible: too early after completion, the guarantee has run out.
+
+    `order.changed_at` of a completed order is when it was seen completed, or its refill last changed.
+    """
+    named = _GUARANTEE.search(service.name if service else order.service_name)
+    days = int(named[1] or named[2]) if named else 0
+    if days and now - order.placed_at > timedelta(days=days + 1):
+        return Text(_RUN_OUT, {"days": days})
+    return Text(_TOO_EARLY) if now - order.changed_at < USUAL_WAIT else None
+
+
+Send = Callable[[PanelClient, Sequence[str]], Mapping[str, str | PanelError | None]]
+
+
+def _send_refills(client: PanelClient, orders: Sequence[str]) -> Mapping[str, str | PanelError | None]:
+    return client.refills(orders) if len(orders) > 1 else {orders[0]: client.refill(orders[0])}
+
+
+def _request(desk: Desk, ids: Sequence[int], action: Action, send: Send) -> Requested:
+    results: dict[int, PanelError | None] = {}
+    by_account: dict[str, list[Order]] = defaultdict(list)
+    for order in desk.store.orders.page(list(dict.fromkeys(ids))):
+        if order.placing is Placing.PLACED and order.order:
+            by_account[order.account].append(order)
+        else:
+            results[order.id] = NotSent(_NOT_PLACED)
+    for account, orders in by_account.items():
+        for start in range(0, len(orders), AT_ONCE):
+            results |= _chunk(desk, account, orders[start : start + AT_ONCE], action, send)
+    asked = frozenset(order.id for orders in by_account.values() for order in orders)
+    refills = desk.store.refills.newest_of(asked) if action == "refill" else frozenset()
+    return Requested({id_: results[id_] for id_ in ids if id_ in results}, Changes(orders=asked, refills=refills))
+
+
+def _chunk(
+    desk: Desk, account: str, orders: Sequence[Order], action: Action, send: Send
+) -> dict[int, PanelError | None]:
+    with desk.panels.paid(account):
+        try:
+            client = desk.panels.client(account)
+            intents = desk.store.outbox.begin_requests(action, orders, desk.now())
+        except SmmError as error:
+            return {order.id: NotSent(error.message) for order in orders}
+        answers = _answers(desk, client, intents, send)
+        settle(desk, intents, answers)
+    return {
+        intent.order_id: _as_paid(answer) if isinstance(answer, PanelError) else None
+        for intent, answer in zip(intents, answers, strict=True)
+    }
+
+
+def _answers(desk: Desk, client: PanelClient, intents: Sequence[Intent], send: Send) -> list[str | PanelError | None]:
+    ids = [intent.order for intent in intents]
+
+    def call() -> Mapping[str, str | PanelError | None]:
+        with client.urgent():
+            return send(client, ids)
+
+    told = sent(desk, intents, call)
+    return [told if isinstance(told, PanelError) else told.get(id_, OutcomeUnknown(BUG)) for id_ in ids]
+
+
+def _as_paid(error: PanelError) -> PanelError:
+    """An answer that makes no sense says nothing about a paid call."""
+    return OutcomeUnknown(error.message) if isinstance(error, BadReply) else error

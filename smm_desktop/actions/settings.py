@@ -15,9 +15,10 @@ REREAD_HOURS = "reread_hours"
 
 def get(desk: Desk, name: str, default: Any = None) -> Any:
     """The value of a setting; `default` where it was never set."""
-    raise NotImplementedError
+    return desk.store.settings.get(name, default)
 
 
 def put(desk: Desk, name: str, value: Any) -> Changes:
-    """Keep a setting; `value` is anything JSON can hold."""
-    raise NotImplementedError
+    """Keep a setting; `value` is anything JSON can hold, None forgets it."""
+    desk.store.settings.put(name, value)
+    return Changes(settings=frozenset({name}))

@@ -4,7 +4,7 @@ from smm_desktop.store.accounts import KnownBalance
 from smm_desktop.store.backups import Backup
 from smm_desktop.store.damage import DamagedStore, Recovered, recover, restore
 from smm_desktop.store.orders import Found
-from smm_desktop.store.outbox import Intent
+from smm_desktop.store.outbox import Action, Intent, Settlement
 from smm_desktop.store.outcomes import Outcome
 from smm_desktop.store.services import ServiceChange
 from smm_desktop.store.statuses import Told
@@ -12,6 +12,7 @@ from smm_desktop.store.store import Store
 from smm_desktop.store.unknowns import Evidence
 
 __all__ = [
+    "Action",
     "Backup",
     "DamagedStore",
     "Evidence",
@@ -21,6 +22,7 @@ __all__ = [
     "Outcome",
     "Recovered",
     "ServiceChange",
+    "Settlement",
     "Store",
     "Told",
     "recover",

@@ -78,7 +78,8 @@ class Orders:
         """The active orders that a panel can be asked about, those longest not asked about first."""
         query = (
             "SELECT id, account, panel_order FROM orders WHERE tab = ? AND placing = 'placed' AND panel_order <> ''"
-            " AND (? = '' OR account = ?) ORDER BY checked_at, id"
+            " AND (? = '' OR account = ?) AND account IN (SELECT id FROM accounts WHERE NOT removed)"
+            " ORDER BY checked_at, id"
         )
         with self._database.reading() as connection:
             return [Followed(*row) for row in connection.execute(query, (TAB_CODES["active"], account, account))]
@@ -87,7 +88,7 @@ class Orders:
         """Those of these orders that a panel can be asked about."""
         query = (
             "SELECT id, account, panel_order FROM orders WHERE id IN (SELECT value FROM json_each(?))"
-            " AND placing = 'placed' AND panel_order <> ''"
+            " AND placing = 'placed' AND panel_order <> '' AND account IN (SELECT id FROM accounts WHERE NOT removed)"
         )
         with self._database.reading() as connection:
             return [Followed(*row) for row in connection.execute(query, (str(list(ids)),))]

@@ -6,7 +6,7 @@ import json
 import secrets
 import sqlite3
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -26,16 +26,23 @@ Action = Literal["add", "refill", "cancel"]
 
 @dataclass(frozen=True, slots=True)
 class Intent:
-    """A paid call that is written down as sending. `fields` are what `add` carries, `order` the panel's order id."""
+    """A paid call that is written down as sending: an order as `ticket`, or a request for the panel's order `order`."""
 
     id: int
     uid: str
     action: Action
     account: str
     order_id: int
-    service: str = ""
-    fields: Mapping[str, str] | None = None
+    ticket: Ticket | None = None
     order: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Settlement:
+    """Outcomes as they stand now; `saved` is False where the data file could not take them yet (see `unsaved`)."""
+
+    outcomes: tuple[Outcome, ...]
+    saved: bool
 
 
 class Outbox:
@@ -81,7 +88,7 @@ class Outbox:
             order_id = _add_order(connection, ticket, kind, now)
             outbox_id, uid = _add_intent(connection, "add", ticket.account, order_id, now)
             _describe(connection, outbox_id, ticket, kind)
-        return Intent(outbox_id, uid, "add", ticket.account, order_id, ticket.service, dict(ticket.fields))
+        return Intent(outbox_id, uid, "add", ticket.account, order_id, ticket)
 
     def begin_requests(self, action: Action, orders: Sequence[Order], now: datetime) -> list[Intent]:
         """Write down refill or cancel requests for placed orders of one account. Raises StoreError: nothing is sent."""
@@ -92,6 +99,14 @@ class Outbox:
                 outbox_id, uid = _add_intent(connection, action, order.account, order.id, now)
                 intents.append(Intent(outbox_id, uid, action, order.account, order.id, order=order.order))
         return intents
+
+    def account_of(self, outbox_id: int) -> str:
+        """The account of a row. Raises KeyError where there is none."""
+        with self._database.reading() as connection:
+            row = connection.execute("SELECT account FROM outbox WHERE id = ?", (outbox_id,)).fetchone()
+        if row is None:
+            raise KeyError(outbox_id)
+        return str(row[0])
 
     def begin_line(self, outbox_id: int, now: datetime) -> Intent | None:
         """Turn a queued line of a batch into an order that is about to be sent; None where it is not queued any more.
@@ -106,17 +121,18 @@ class Outbox:
             kind = kind_id(connection, ticket.service, ticket.service_name, ticket.service_type)
             order_id = _add_order(connection, ticket, kind, now)
             uid = _start_line(connection, outbox_id, ticket.account, order_id, now)
-        return Intent(outbox_id, uid, "add", ticket.account, order_id, ticket.service, dict(ticket.fields))
+        return Intent(outbox_id, uid, "add", ticket.account, order_id, ticket)
 
-    def settle(self, outcomes: Sequence[Outcome], now: datetime) -> bool:
-        """Write down what became of paid calls; False where that must wait (see `unsaved`). Raises nothing foreseen."""
+    def settle(self, outcomes: Sequence[Outcome], now: datetime) -> Settlement:
+        """Write down what became of paid calls, here or (where that fails) beside. Raises nothing foreseen."""
         with self._lock:
             self._unsaved += tuple(outcomes)
             try:
-                self._catch_up(now)
+                taken = self._catch_up(now)
             except Exception as error:  # noqa: BLE001 - whatever went wrong, the outcome must be kept
                 self._keep_beside(outcomes, error)
-            return not self._unsaved
+                return Settlement(tuple(outcomes), saved=False)
+        return Settlement(taken[-len(outcomes) :], saved=True)
 
     def _keep_beside(self, outcomes: Sequence[Outcome], error: Exception) -> None:
         with suppress(OSError):
@@ -132,19 +148,20 @@ class Outbox:
             except OSError as error:
                 raise as_store_error(error) from error
 
-    def _catch_up(self, now: datetime) -> None:
+    def _catch_up(self, now: datetime) -> tuple[Outcome, ...]:
+        """Save what is unsaved; the outcomes as they stand in the file now."""
         with self._lock:
             if not self._unsaved and not self._stale_up_to:
-                return
+                return ()
             with self._database.writing() as connection:
-                for outcome in self._unsaved:
-                    settle_surely(connection, outcome)
+                taken = tuple(settle_surely(connection, outcome) for outcome in self._unsaved)
                 if self._stale_up_to:
                     end_unsettled(connection, self._stale_up_to, stamp(now))
             self._unsaved = ()
             self._stale_up_to = 0
             with suppress(OSError):
                 self._file.clear()
+            return taken
 
 
 def _is_repeated(connection: sqlite3.Connection, ticket: Ticket, since: datetime) -> bool:

@@ -37,7 +37,11 @@ class Refills:
     def to_follow(self, account: str = "") -> tuple[Refill, ...]:
         """Those under way that a panel can be asked about."""
         final = ", ".join(f"'{state}'" for state in RefillState if state.final)
-        query = f"{_QUERY} WHERE r.refill <> '' AND r.state NOT IN ({final}) AND (? = '' OR r.account = ?)"
+        query = (
+            f"{_QUERY} WHERE r.refill <> '' AND r.state NOT IN ({final})"  # noqa: S608 - constants
+            " AND (? = '' OR r.account = ?)"
+            " AND r.account IN (SELECT id FROM accounts WHERE NOT removed)"
+        )
         with self._database.reading() as connection:
             return tuple(_refill(row) for row in connection.execute(query, (account, account)))
 

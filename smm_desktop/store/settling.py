@@ -20,17 +20,29 @@ ENDED = QT_TRANSLATE_NOOP(
 )
 
 
-def settle(connection: sqlite3.Connection, outcome: Outcome) -> bool:
-    """Write an outcome into its outbox row and what hangs on it; False where it is settled already or not there.
+def settle_surely(connection: sqlite3.Connection, outcome: Outcome) -> Outcome:
+    """Settle; an outcome that the tables do not take is kept as unknown rather than lost. The outcome as it was taken.
 
-    A settled row is never changed here: the same outcome twice is harmless.
+    A row that is settled already, or is not there, is left as it is: the same outcome twice is harmless.
     """
+    connection.execute("SAVEPOINT outcome")
+    try:
+        taken = _settle(connection, outcome)
+    except sqlite3.IntegrityError as error:
+        connection.execute("ROLLBACK TO outcome")
+        detail = f"{outcome.state}: {outcome.detail} {error}"
+        taken = _settle(connection, replace(outcome, state=Placing.UNKNOWN, panel_id="", detail=detail))
+    connection.execute("RELEASE outcome")
+    return taken
+
+
+def _settle(connection: sqlite3.Connection, outcome: Outcome) -> Outcome:
     row = connection.execute(
         "SELECT action, account, order_id FROM outbox WHERE id = ? AND uid = ? AND state IN ('sending', 'unknown')",
         (outcome.id, outcome.uid),
     ).fetchone()
     if row is None:
-        return False
+        return outcome
     action, account, order_id = row
     if action == "add":
         outcome = _checked(connection, account, order_id, outcome)
@@ -42,19 +54,7 @@ def settle(connection: sqlite3.Connection, outcome: Outcome) -> bool:
             _settle_refill(connection, account, order_id, outcome)
         case _:
             _settle_cancel(connection, order_id, outcome)
-    return True
-
-
-def settle_surely(connection: sqlite3.Connection, outcome: Outcome) -> None:
-    """Settle; an outcome that the tables do not take is kept as unknown rather than lost."""
-    connection.execute("SAVEPOINT outcome")
-    try:
-        settle(connection, outcome)
-    except sqlite3.IntegrityError as error:
-        connection.execute("ROLLBACK TO outcome")
-        detail = f"{outcome.state}: {outcome.detail} {error}"
-        settle(connection, replace(outcome, state=Placing.UNKNOWN, panel_id="", detail=detail))
-    connection.execute("RELEASE outcome")
+    return outcome
 
 
 def end_unsettled(connection: sqlite3.Connection, up_to: int, at: int) -> int:
@@ -63,7 +63,7 @@ def end_unsettled(connection: sqlite3.Connection, up_to: int, at: int) -> int:
         "SELECT id, uid, order_id FROM outbox WHERE state = 'sending' AND id <= ?", (up_to,)
     ).fetchall()
     for outbox_id, uid, order_id in rows:
-        settle(connection, Outcome(outbox_id, uid, order_id, Placing.UNKNOWN, at, detail=ENDED))
+        _settle(connection, Outcome(outbox_id, uid, order_id, Placing.UNKNOWN, at, detail=ENDED))
     return len(rows)
 
 
