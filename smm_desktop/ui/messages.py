@@ -23,9 +23,7 @@ def say(error: BaseException) -> str:
 def say_text(text: Text) -> str:
     """A sentence of `core` in the person's language, its numbers as the person's locale writes them."""
     count = -1 if text.count is None else text.count
-    template = QCoreApplication.translate(_CONTEXT, text.template, "", count)
-    if text.count is not None and template == text.template:
-        return text.filled(template)
+    template = QCoreApplication.translate(_CONTEXT, text.template, "", count)  # puts the count in place of %n
     shown = {name: _shown(value) for name, value in text.values.items()}
     return Text(template, shown).filled(template)
 

@@ -74,6 +74,10 @@ class Tokens:
         """`share` (0 to 1) of the tone's colour over the surface."""
         return mixed(self.color(tone), QColor(self.surface), share)
 
+    def pill(self, tone: Tone | str) -> QColor:
+        """The ground of a pill: tinted as far as the tone's word on it still reaches 4.5 : 1."""
+        return self.tint(tone, 0.16 if self.dark else 0.08)
+
 
 LIGHT = Tokens(
     dark=False,

@@ -73,11 +73,15 @@ def _role(counted: Mapping[str, int]) -> str:
 
 
 def _lines(results: Mapping[int, PanelError | None], name: Callable[[int], str]) -> str:
-    lines = [f"{name(id_)}: {plain(say(error), 200)}" for id_, error in results.items() if error is not None]
+    lines = [f"{name(id_)}: {_reason(error)}" for id_, error in results.items() if error is not None]
     if len(lines) > MOST_LINES:
         more = _tr("… and {count} more").format(count=formats.number(len(lines) - MOST_LINES))
         lines = [*lines[:MOST_LINES], more]
     return "\n".join(lines)
+
+
+def _reason(error: PanelError) -> str:
+    return error.text if isinstance(error, Refused) and error.text else plain(say(error), 200)
 
 
 def order_name(order: Order | None, id_: int) -> str:

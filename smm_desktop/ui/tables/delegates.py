@@ -115,7 +115,7 @@ def paint_pill(painter: QPainter, area: QRect, pill: Pill, tokens: Tokens) -> No
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(tokens.tint(pill.tone, 0.22 if tokens.dark else 0.12))
+    painter.setBrush(tokens.pill(pill.tone))
     painter.drawRoundedRect(body, _PILL_HEIGHT / 2, _PILL_HEIGHT / 2)
     mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
     shape_x = body.right() - Space.S - _SHAPE if mirrored else body.left() + Space.S

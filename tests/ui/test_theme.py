@@ -1,0 +1,103 @@
+"""Colours that can be read, one theme switch for everything, icons of one family."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
+
+from smm_desktop.ui.icons import application_icon, dress, icon, redress
+from smm_desktop.ui.labels import PlainLabel
+from smm_desktop.ui.resources import resource
+from smm_desktop.ui.theme import DARK, LIGHT, Choice, Theme, Tokens, Tone, style_sheet, tokens_of
+
+THEMES = [pytest.param(LIGHT, id="light"), pytest.param(DARK, id="dark")]
+
+
+def luminance(color: QColor) -> float:
+    def linear(part: float) -> float:
+        return part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4
+
+    red, green, blue = (linear(part) for part in (color.redF(), color.greenF(), color.blueF()))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize("tokens", THEMES)
+@pytest.mark.parametrize("tone", list(Tone))
+@pytest.mark.parametrize("ground", ["window", "surface"])
+def test_every_tone_can_be_read_as_text(tokens: Tokens, tone: Tone, ground: str):
+    assert contrast(tokens.color(tone), QColor(getattr(tokens, ground))) >= 4.5
+
+
+@pytest.mark.parametrize("tokens", THEMES)
+def test_what_stands_on_a_pill_a_selection_or_a_button_can_be_read(tokens: Tokens):
+    pills = [tone for tone in Tone if tone not in (Tone.TEXT, Tone.ACCENT, Tone.MUTED)]
+    faint = {tone: round(contrast(tokens.color(tone), tokens.pill(tone)), 2) for tone in pills}
+    assert all(value >= 4.5 for value in faint.values()), faint
+    assert contrast(QColor(tokens.text), tokens.tint(Tone.ACCENT, 0.18)) >= 4.5
+    assert contrast(QColor(tokens.on_accent), QColor(tokens.accent)) >= 4.5
+
+
+@pytest.mark.parametrize("tokens", THEMES)
+def test_the_style_sheet_leaves_no_name_open(tokens: Tokens):
+    sheet = style_sheet(tokens)
+    assert "$" not in sheet
+    for path in re.findall(r'url\("([^"]+)"\)', sheet):
+        assert resource().joinpath(path).is_file(), path
+
+
+def test_a_switch_changes_palette_and_icons_at_once(theme: Theme, qapp: QApplication, qtbot):
+    button = QToolButton()
+    qtbot.addWidget(button)
+    dress(button, "refresh")
+    light = button.icon().pixmap(20, 20).toImage()
+    with qtbot.waitSignal(theme.changed):
+        theme.choose(Choice.DARK)
+    redress(button.window())
+    assert tokens_of() is DARK
+    assert qapp.palette().color(QPalette.ColorRole.Window) == QColor(DARK.window)
+    holder = QLabel()
+    qtbot.addWidget(holder)
+    child = QPushButton(holder)
+    dress(child, "refresh")
+    assert child.icon().pixmap(20, 20).toImage() != light
+    theme.choose(Choice.LIGHT)
+    redress(holder)
+    assert child.icon().pixmap(20, 20).toImage() == light
+
+
+def test_the_person_s_choice_goes_before_the_system_s(theme: Theme):
+    theme.choose(Choice.DARK)
+    assert theme.tokens is DARK
+    theme.choose(Choice.SYSTEM)
+    assert theme.tokens in (LIGHT, DARK)
+
+
+def test_icons_are_of_one_grid_and_one_stroke():
+    drawn = [path for path in resource("icons").glob("*.svg") if path.stem != "smm-desktop"]
+    assert len(drawn) > 30
+    for path in drawn:
+        text = path.read_text("utf-8")
+        assert 'viewBox="0 0 24 24"' in text, path.name
+        assert 'stroke-width="1.75"' in text, path.name
+        assert "currentColor" in text, path.name
+        assert not icon(path.stem).isNull()
+
+
+def test_the_application_icon_has_all_sizes(qapp: QApplication):
+    assert {16, 32, 48, 256} <= {size.width() for size in application_icon().availableSizes()}
+
+
+def test_labels_show_markup_letter_by_letter(qtbot):
+    label = PlainLabel("<b>bold</b><img src='file:///x'>")
+    qtbot.addWidget(label)
+    other = PlainLabel("bold")
+    qtbot.addWidget(other)
+    assert label.sizeHint().width() > other.sizeHint().width() * 3
