@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import Any
 
 from smm_desktop.api import Pace, PanelClient
 from smm_desktop.core.accounts import Account
@@ -15,9 +15,6 @@ from smm_desktop.core.errors import InputError
 from smm_desktop.core.text import QT_TRANSLATE_NOOP
 from smm_desktop.store import Store
 from smm_desktop.system.secrets import Secrets
-
-if TYPE_CHECKING:
-    import httpx
 
 TIMEOUT = 30.0
 QUICK_TIMEOUT = 5.0
@@ -34,7 +31,7 @@ def utc_now() -> datetime:
 class Panels:
     """One client, one pace and one lock for paid calls for each account. Callable from any thread.
 
-    `timeout` is in seconds; `transport` and `pace` (one for all accounts) are for tests.
+    `timeout` is in seconds; `transport` (as `PanelClient` takes it) and `pace` (one for all accounts) are for tests.
     """
 
     def __init__(
@@ -43,7 +40,7 @@ class Panels:
         secrets: Secrets,
         *,
         timeout: float = TIMEOUT,
-        transport: httpx.BaseTransport | None = None,
+        transport: Any = None,
         pace: Pace | None = None,
     ) -> None:
         self._store = store

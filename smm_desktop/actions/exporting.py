@@ -8,12 +8,17 @@ from pathlib import Path
 
 from smm_desktop.actions import history
 from smm_desktop.actions.desk import Desk
+from smm_desktop.core.errors import InputError
 from smm_desktop.core.history import OrderQuery
 from smm_desktop.core.orders import Order
 from smm_desktop.core.progress import Progress, Silent
-from smm_desktop.exports import Kind, order_columns, write_file
+from smm_desktop.core.text import QT_TRANSLATE_NOOP
+from smm_desktop.exports import KINDS, ExportColumn, Kind, order_columns, write_file
 
-_PAGE = 500
+PAGE = 500
+
+_NO_KIND = QT_TRANSLATE_NOOP("core", "There is no export of the kind {kind}. Choose one of {kinds}.")
+_NO_COLUMN = QT_TRANSLATE_NOOP("core", "There is no column {column} to export.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,22 +35,36 @@ def export_orders(
     *,
     query: OrderQuery | None = None,
     ids: Sequence[int] | None = None,
-    kind: Kind = "csv",
+    kind: str = "csv",
     columns: Sequence[str] | None = None,
     progress: Progress | None = None,
 ) -> Exported:
-    """Write orders (a query's, or those with our `ids`; all without either) to `path`, as csv, xlsx or json (lines).
+    """Write orders (a query's, or those with our `ids`; all without either) to `path`, as `kind` csv, xlsx or json.
 
-    `columns` are keys of `order_columns`, in the order wanted. The file is written beside and renamed when whole.
-    Raises InputError for a path that cannot be, StoreError where the disk is full or refuses.
+    `columns` are keys of `smm_desktop.exports.order_columns`, all where None. The file is written beside and renamed
+    when whole. Raises InputError for a kind, column or path that cannot be, StoreError where the disk refuses.
     """
-    chosen = ids if ids is not None else history.find(desk, query or OrderQuery()).ids
-    offered = {column.key: column for column in order_columns(desk.store.accounts.names())}
-    wanted = [offered[key] for key in columns] if columns is not None else list(offered.values())
-    rows = write_file(path, kind, wanted, _read(desk, chosen), total=len(chosen), progress=progress or Silent())
+    chosen = _columns(desk, columns)
+    found = ids if ids is not None else desk.store.orders.find(query or OrderQuery()).ids
+    rows = write_file(path, _kind(kind), chosen, _orders(desk, found), total=len(found), progress=progress or Silent())
     return Exported(None, 0) if rows is None else Exported(path, rows)
 
 
-def _read(desk: Desk, ids: Sequence[int]) -> Iterator[Order]:
-    for start in range(0, len(ids), _PAGE):
-        yield from history.page(desk, ids[start : start + _PAGE])
+def _orders(desk: Desk, ids: Sequence[int]) -> Iterator[Order]:
+    for start in range(0, len(ids), PAGE):
+        yield from history.page(desk, ids[start : start + PAGE])
+
+
+def _columns(desk: Desk, wanted: Sequence[str] | None) -> list[ExportColumn]:
+    known = {column.key: column for column in order_columns(desk.store.accounts.names())}
+    for key in wanted or ():
+        if key not in known:
+            raise InputError(_NO_COLUMN, field="Columns", column=key)
+    return [known[key] for key in (wanted if wanted is not None else known)]
+
+
+def _kind(kind: str) -> Kind:
+    found = next((known for known in KINDS if known == kind), None)
+    if found is None:
+        raise InputError(_NO_KIND, field="Kind", kind=kind, kinds=", ".join(KINDS))
+    return found
