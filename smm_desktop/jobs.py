@@ -23,6 +23,8 @@ class JobControl:
     def __init__(self, reported: Callable[[int, int], None]) -> None:
         self._cancelled = threading.Event()
         self._reported = reported
+        self.last = (0, 0)
+        """What was reported last, for who begins to watch later."""
 
     @property
     def cancelled(self) -> bool:
@@ -35,6 +37,7 @@ class JobControl:
 
     def report(self, done: int, total: int) -> None:
         """Tell how far the work is; callable from the working thread."""
+        self.last = (done, total)
         self._reported(done, total)
 
 

@@ -34,10 +34,13 @@ class WorkRow(QWidget):
         for widget in (PlainLabel(title), self._bar, self._count, self._stop):
             layout.addWidget(widget)
         job.progressed.connect(self._tell)
+        self._tell(*job.control.last)
         job.finished.connect(self._finish)
 
     @Slot(int, int)
     def _tell(self, done: int, total: int) -> None:
+        if not done and not total:
+            return
         self._bar.setRange(0, total)
         self._bar.setValue(done)
         text = self.tr("{done} of {total}") if total else "{done}"
