@@ -15,14 +15,15 @@ MAX_AMOUNT = Decimal(10) ** 10
 """Amounts are below this in size, so that units always fit into 63 bits."""
 
 _EXACT = Context(prec=60)
-_NUMBER = re.compile(r"[+-]?(?:[0-9]+|[0-9]{1,3}(?:,[0-9]{3})+)?(?:\.[0-9]*)?")
+_NUMBER = re.compile(r"[+-]?(?:[0-9]+|[1-9][0-9]{0,2}(?:,[0-9]{3})+)?(?:\.[0-9]*)?")
 _CURRENCY_MARK = re.compile(r"(?:[A-Za-z]{3}|[$€£₽₹₺¥₴₦₫])")
 
 
 def parse_amount(text: str) -> Decimal:
     """Read an amount as a person or a panel writes it: "0.90", "1,234.56", "$0.50", "12.50 USD", "8e-05".
 
-    A comma is read only as a separator of whole groups of three, which has one meaning.
+    A comma is read only as a separator of whole groups of three behind a first digit that is not zero: "0,900" is nine
+    hundred to nobody.
     Raises ValueError for anything else, for more than 18 digits, and from 10,000,000,000 on.
     """
     number = _without_currency(text.strip())
@@ -52,13 +53,14 @@ def from_units(units: int) -> Decimal:
 
 def tidy(amount: Decimal) -> Decimal:
     """The same amount with at least two and no needless decimal places."""
-    normal = amount.normalize(_EXACT)
+    normal = _EXACT.plus(amount).normalize(_EXACT)
     return normal if -_exponent(normal) >= 2 else normal.quantize(Decimal("0.01"), context=_EXACT)
 
 
 def estimate(rate: Decimal, billed: int, per: int = 1000) -> Decimal:
     """What `billed` pieces cost at `rate` for `per` pieces, rounded up to 5 places: panels round each in their way."""
-    return tidy((rate * billed / per).quantize(ESTIMATE_STEP, ROUND_CEILING, _EXACT))
+    cost = _EXACT.divide(_EXACT.multiply(rate, Decimal(billed)), Decimal(per))
+    return tidy(cost.quantize(ESTIMATE_STEP, ROUND_CEILING, _EXACT))
 
 
 def plain_amount(amount: Decimal) -> str:

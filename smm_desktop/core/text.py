@@ -40,7 +40,7 @@ def plain(words: object, limit: int = 500) -> str:
     """
     raw = str(words)[: limit * 4]
     kept = "".join(" " if character.isspace() else character for character in raw if _is_shown(character))
-    line = " ".join(kept.encode("utf-8", "replace").decode("utf-8").split())
+    line = " ".join(kept.encode("utf-16", "surrogatepass").decode("utf-16", "replace").split())
     return line if len(line) <= limit else line[: limit - 1] + "…"
 
 

@@ -27,6 +27,11 @@ def test_plain_words_are_one_safe_line(words: str) -> None:
     safe.encode("utf-8")
 
 
+def test_lone_surrogates_become_a_sign_that_can_be_written() -> None:
+    assert plain("a\ud83d \udc00b 😀") == "a\ufffd \ufffdb 😀"
+    assert plain("\ud83d\ude00") == "😀"
+
+
 def test_plain_words_are_cut() -> None:
     assert plain("x" * 10_000) == "x" * 499 + "…"
 
