@@ -10,7 +10,15 @@ from typing import Any, Final, Generic, TypeAlias, TypeVar
 from smm_desktop.api import readers
 from smm_desktop.api.readers import Record, Unreadable, pick
 from smm_desktop.api.records import WRAPPERS, read_refill_status, read_status, record_of, refill_state, refuse
-from smm_desktop.api.says import SaysNo, explicit_no, is_sentence_of_refusal, is_yes, sounds_refused, words_of
+from smm_desktop.api.says import (
+    SaysNo,
+    explicit_no,
+    is_sentence_of_refusal,
+    is_yes,
+    message_of,
+    sounds_refused,
+    words_of,
+)
 from smm_desktop.core.orders import OrderState, OrderStatus, parse_state
 from smm_desktop.core.refills import RefillState, RefillStatus
 
@@ -52,6 +60,7 @@ class Multi(Generic[T]):
     field: str
     read: Callable[[Any], T]
     """Reads a record, or the bare value that stands for one. Raises SaysNo, Unreadable."""
+    paid: bool = False
 
     def all(self, value: Any, asked: Sequence[str]) -> dict[str, Found[T]]:
         """The outcome for each id that the answer has. Raises SaysNo, Unreadable for an answer as a whole."""
@@ -81,10 +90,22 @@ class Multi(Generic[T]):
             if _is_records(value):
                 return {}
             raise
-        refuse(record, message=not _is_records(record))
+        self._refuse(record)
         if not _is_records(record):
             raise Unreadable(self.field)
         return {}
+
+    def _refuse(self, record: Record) -> None:
+        """Raise SaysNo where the whole answer refuses. About money, mere words must be known ones, and nothing be done."""
+        if not self.paid:
+            refuse(record, message=not _is_records(record))
+            return
+        done = pick(record, self.field)
+        if is_yes(done) or readers.ident(done) is not None:
+            raise Unreadable(self.field)
+        refuse(record)
+        if sounds_refused(words := message_of(record)):
+            raise SaysNo(words)
 
     def _items(self, value: Any, asked: frozenset[str], depth: int) -> Iterator[tuple[str, Any]]:
         if isinstance(value, list):
@@ -241,6 +262,6 @@ def _cancelled(outcome: Any) -> None:
 
 
 STATUSES = Multi(("order", "order_id", "id"), "status", _read_status)
-REFILLS = Multi(("order", "order_id"), "refill", _read_refill)
+REFILLS = Multi(("order", "order_id"), "refill", _read_refill, paid=True)
 REFILL_STATUSES = Multi(("refill", "refill_id", "id"), "status", _read_refill_status)
-CANCELS = Multi(("order", "order_id", "id"), "cancel", _read_cancel)
+CANCELS = Multi(("order", "order_id", "id"), "cancel", _read_cancel, paid=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from typing import Final
 from urllib.parse import quote, quote_plus
 from weakref import WeakSet
@@ -10,6 +11,8 @@ from weakref import WeakSet
 MASK: Final = "•••"
 SHORTEST: Final = 4
 """Shorter secrets are not looked for in texts: they would be found everywhere."""
+
+_ESCAPED = re.compile(rb"\\(?:\\|u00([2-7][0-9a-fA-F]))")
 
 _KNOWN: WeakSet[Secret] = WeakSet()
 
@@ -38,11 +41,14 @@ class Secret:
         return text
 
     def hide_bytes(self, data: bytes) -> bytes:
-        """The same for bytes in UTF-8; for long secrets alone, since short ones may be part of a number."""
-        for form in self._forms:
-            raw = form.encode("utf-8", "replace")
-            if _is_distinct(form) and raw in data:
-                data = data.replace(raw, MASK.encode())
+        """The same for bytes in UTF-8, JSON escapes included; for long secrets alone: short ones may be in a number."""
+        forms = [form.encode("utf-8", "replace") for form in self._forms if _is_distinct(form)]
+        if b"\\u00" in data:
+            unescaped = _ESCAPED.sub(_unescaped, data)
+            data = unescaped if any(form in unescaped for form in forms) else data
+        for form in forms:
+            if form in data:
+                data = data.replace(form, MASK.encode())
         return data
 
     def __repr__(self) -> str:
@@ -52,6 +58,12 @@ class Secret:
 
     def __reduce__(self) -> tuple[object, ...]:
         raise TypeError("a secret is not written anywhere")
+
+
+def _unescaped(found: re.Match[bytes]) -> bytes:
+    """The character of an escape, where JSON may have it bare."""
+    character = bytes.fromhex(found[1].decode()) if found[1] else b""
+    return found[0] if character in (b"", b'"', b"\\") else character
 
 
 def _is_distinct(form: str) -> bool:
