@@ -15,7 +15,7 @@ def control(ledger: Ledger, faults: Faults, method: str, path: str, body: bytes)
 
     GET /practice/ledger gives {"orders", "refills", "cancels"}; GET /practice/faults what was delivered. POST
     /practice/faults takes one JSON object: {"next": action, "faults": [{"kind", …}]}, {"always": action,
-    "fault": {…}}, {"random": rate, "kinds": […], "seed", "actions": […]} or {"clear": true}.
+    "fault": {…}}, {"random": rate, "kinds": [kind or {"kind", …}], "seed", "actions": […]} or {"clear": true}.
     """
     if (method, path) == ("GET", "/practice/ledger"):
         return _json(200, ledger.as_json())
@@ -40,7 +40,9 @@ def _apply(faults: Faults, wish: dict[str, Any]) -> None:
     elif "always" in wish:
         faults.always(wish["always"], fault_from(wish["fault"]))
     elif "random" in wish:
-        options = {name: wish[name] for name in ("kinds", "seed", "actions") if name in wish}
+        options: dict[str, Any] = {name: wish[name] for name in ("seed", "actions") if name in wish}
+        if "kinds" in wish:
+            options["kinds"] = [fault_from(kind) if isinstance(kind, dict) else kind for kind in wish["kinds"]]
         faults.random(wish["random"], **options)
     elif wish.get("clear"):
         faults.clear()

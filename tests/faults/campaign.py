@@ -144,7 +144,7 @@ class Campaign:
             struck = self._struck()
         finally:
             panel.send_signal(signal.SIGTERM)
-            panel.wait(20)
+            panel.communicate(timeout=20)
             self._log.close()
         return self._reckoning(struck)
 
