@@ -93,6 +93,7 @@ class AccountForm(QWidget):
         self._save_after = False
         self._build()
         self._connect()
+        workspace.query(_has_keyring, done=self._show_keyring)
         if account is not None:
             self._address.edit.setText(account.url)
             self._name.edit.setText(account.name)
@@ -119,6 +120,15 @@ class AccountForm(QWidget):
         else:
             self._save_after = True
             self._try_out()
+
+    def _show_keyring(self, there: bool) -> None:
+        if there:
+            return
+        self._key.set_hint(
+            self.tr("This system has no keyring that could store the key. It can be kept until you quit the program.")
+        )
+        self._run_only.setChecked(True)
+        self._run_only.show()
 
     def _build(self) -> None:
         self._address = LabelledField(
@@ -319,6 +329,11 @@ class AccountForm(QWidget):
     def _toggle_key(self, shown: bool) -> None:
         self._key.edit.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
         dress(self._show_key, "eye-off" if shown else "eye", "muted")
+
+
+def _has_keyring(desk: Any) -> bool:
+    available = getattr(desk.secrets, "available", None)
+    return available is None or bool(available())
 
 
 _OURS = frozenset({"test_connection", "add_account", "save_account"})

@@ -18,7 +18,7 @@ class TicketFoot(QFrame):
         self.cautions = CautionList()
         self.cost = CostPanel()
         self.note = OutcomeNote()
-        self.question = Question()
+        self.question = Question(self.tr("Place order"))
         self.place = SteadyButton(self.tr("Place order"))
         self.place.setAccessibleName(self.tr("Place order"))
         self.place.setProperty("role", "primary")

@@ -193,19 +193,21 @@ class OutcomeNote(QFrame):
 
 
 class Question(QFrame):
-    """Asks in place before money is spent. Its answer counts only after the time of a double click."""
+    """Asks in place before money is spent, with a button of that `name`. A yes counts only after the time of a double
+    click.
+    """
 
     confirmed = Signal()
     declined = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "notice")
         self._text = plain_label()
         self._text.setWordWrap(True)
-        self._place = SteadyButton(self.tr("Place order"))
+        self._place = SteadyButton(name)
         self._place.setProperty("role", "primary")
-        self._place.setAccessibleName(self.tr("Place order"))
+        self._place.setAccessibleName(name)
         self._back = SteadyButton(self.tr("Back"))
         self._waking = QTimer(self)
         self._waking.setSingleShot(True)
@@ -232,11 +234,6 @@ class Question(QFrame):
         """Take the question away."""
         self._waking.stop()
         self.hide()
-
-    def confirm(self) -> None:
-        """Answer yes, where that already counts."""
-        if self._place.isEnabled():
-            self._place.click()
 
     def _arrange(self) -> None:
         buttons = QHBoxLayout()
