@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from smm_desktop.api import troubles
+from smm_desktop.api.catalogue import ReadServices
 from smm_desktop.api.decode import decode
 from smm_desktop.api.jsontext import PLAIN, Flaw, Scanner, Undecodable
 from smm_desktop.api.pace import Pace, PaceStopped, PauseTooLong
@@ -96,6 +97,13 @@ class Caller:
         self._closed.set()
         self._wire.close()
 
+    def await_turn(self) -> None:
+        """Wait for a turn now; the next call of this thread then goes at once. Raises PanelError as a call would."""
+        held = self._hold()
+        if held is not None:
+            raise held
+        self._here.has_turn = True
+
     def call(self, call: Call[T]) -> T:
         """Make a call. Raises PanelError, outside of any other exception, so that it has no context."""
         outcome = self.outcome(call)
@@ -129,6 +137,9 @@ class Caller:
         """Wait for a turn; the error where there will be none."""
         if (again := self._refusal_again()) is not None:
             return again
+        if getattr(self._here, "has_turn", False):
+            self._here.has_turn = False
+            return None
         urgent = getattr(self._here, "urgent", False)
         try:
             self._pace.take(urgent=urgent, patience=URGENT_PATIENCE if urgent else PATIENCE)
@@ -189,6 +200,9 @@ class Caller:
         return not self._closed.wait(seconds)
 
 
+_EMPTY: tuple[object, ...] = ({}, ReadServices(()))
+
+
 def meaning_of(call: Call[T], values: tuple[Any, ...]) -> Got[T] | SaysNo | Flaw:
     """What the JSON values of an answer mean together. Several must agree; those that say nothing do not count."""
     if call.many and len(values) > 1 and all(isinstance(value, (dict, Service)) for value in values):
@@ -196,11 +210,10 @@ def meaning_of(call: Call[T], values: tuple[Any, ...]) -> Got[T] | SaysNo | Flaw
         if isinstance(whole, Got):
             return whole
     readings = [found for value in values[:1000] if not isinstance(found := _reading(call, value), Flaw)]
-    if not readings:
+    telling = [found for found in readings if isinstance(found, SaysNo) or found.value not in _EMPTY] or readings
+    if not telling or any(found != telling[0] for found in telling):
         return Flaw.NOT_JSON
-    first = readings[0]
-    agreed = all(_same(first, other) for other in readings[1:])
-    return first if agreed else Flaw.NOT_JSON
+    return telling[0]
 
 
 def _reading(call: Call[T], value: Any) -> Got[T] | SaysNo | Flaw:
@@ -210,12 +223,6 @@ def _reading(call: Call[T], value: Any) -> Got[T] | SaysNo | Flaw:
         return no.with_traceback(None)
     except (Unreadable, RecursionError):
         return Flaw.NOT_JSON
-
-
-def _same(one: Got[T] | SaysNo, other: Got[T] | SaysNo) -> bool:
-    if isinstance(one, SaysNo):
-        return isinstance(other, SaysNo) and one.words == other.words
-    return one == other
 
 
 def _kind(words: str, status: int) -> RefusalKind:

@@ -135,6 +135,12 @@ class PanelClient:
         """Let calls through again, after a person acted."""
         self._caller.unblock()
 
+    def await_turn(self) -> None:
+        """Wait for a turn within the pace now, so that the next call of this thread goes at once: what is written down
+        before a paid call need not say "sending" while it waits. Raises Refused after a refused key, and NotSent.
+        """
+        self._caller.await_turn()
+
     def urgent(self) -> AbstractContextManager[None]:
         """Within it, calls of this thread go before others: a person waits for them."""
         return self._caller.urgent()

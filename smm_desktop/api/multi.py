@@ -9,7 +9,7 @@ from typing import Any, Final, Generic, TypeAlias, TypeVar
 
 from smm_desktop.api import readers
 from smm_desktop.api.readers import Record, Unreadable, pick
-from smm_desktop.api.records import WRAPPERS, read_refill_status, read_status, record_of, refill_state, refuse
+from smm_desktop.api.records import WRAPPERS, inner, read_refill_status, read_status, record_of, refill_state, refuse
 from smm_desktop.api.says import (
     SaysNo,
     explicit_no,
@@ -67,7 +67,7 @@ class Multi(Generic[T]):
         found: dict[str, Found[T]] = {}
         for identity, item in self._items(value, frozenset(asked), 0):
             outcome = self._outcome(item)
-            if identity in found and not _same(found[identity], outcome):
+            if identity in found and found[identity] != outcome:
                 outcome = Unreadable(self.field)
             found[identity] = outcome
         if not found:
@@ -91,12 +91,15 @@ class Multi(Generic[T]):
                 return {}
             raise
         self._refuse(record)
+        wrapped = inner(record, *WRAPPERS)
+        if wrapped:
+            self._refuse(wrapped)
         if not _is_records(record):
             raise Unreadable(self.field)
         return {}
 
     def _refuse(self, record: Record) -> None:
-        """Raise SaysNo where the whole answer refuses. About money, mere words must be known ones, and nothing be done."""
+        """Raise SaysNo where the whole answer refuses. Of a paid call mere words must be known ones, and nothing done."""
         if not self.paid:
             refuse(record, message=not _is_records(record))
             return
@@ -156,12 +159,6 @@ def _is_lone_answer(value: list[Any]) -> bool:
     return (
         len(value) == 1 and not any(key in value[0] for key in ("order", "refill", "id")) and not _is_records(value[0])
     )
-
-
-def _same(one: Any, other: Any) -> bool:
-    if isinstance(one, SaysNo) and isinstance(other, SaysNo):
-        return one.words == other.words
-    return bool(one == other)
 
 
 def _bare_words(item: Any) -> str:

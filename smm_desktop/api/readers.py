@@ -66,6 +66,12 @@ class Unreadable(Exception):
         self.what = what
         super().__init__(what)
 
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Unreadable) and self.what == other.what
+
+    def __hash__(self) -> int:
+        return hash(self.what)
+
 
 def fold(name: str) -> str:
     """A field's name as names are compared: without case, underscores, dashes and spaces."""

@@ -59,6 +59,12 @@ class SaysNo(Exception):
         self.words = words
         super().__init__(words)
 
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, SaysNo) and self.words == other.words
+
+    def __hash__(self) -> int:
+        return hash(self.words)
+
 
 def is_no(value: Any) -> bool:
     """True for a verdict that means no: false, 0, "error", "fail", a status code from 400 on."""
