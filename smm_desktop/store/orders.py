@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+import sqlite3
 from array import array
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from operator import itemgetter
 
 from smm_desktop.core.history import OrderQuery, Tab
 from smm_desktop.core.orders import Order, OrderEvent, OrderState, OrderStatus
 from smm_desktop.store.database import Database
-from smm_desktop.store.queries import statement
+from smm_desktop.store.queries import counting, listing
 from smm_desktop.store.rows import TAB_CODES, orders_by_id
 from smm_desktop.store.settling import id_is_taken
 from smm_desktop.store.statuses import Told, add_known, apply_statuses
 from smm_desktop.store.values import amount, link_key, moment, stamp
 
+AT_ONCE = 10_000
+"""Rows read in one go."""
 HOUR = 3_600_000_000
 """Microseconds."""
 
@@ -48,9 +50,15 @@ class Orders:
     def find(self, query: OrderQuery) -> Found:
         """The orders a query finds, and the counts of every tab."""
         with self._database.reading() as connection:
-            made = statement(connection, query)
-            rows = connection.execute(made.text, made.values).fetchall()
-        return Found(_ids(rows, query.tab), _counts(rows))
+            made = listing(connection, query)
+            rows = connection.execute(made.text, made.values)
+            if query.text:
+                return _split(rows, query.tab)
+            ids = array("q")
+            while some := rows.fetchmany(AT_ONCE):
+                ids.extend([row[0] for row in some])
+            made = counting(connection, query)
+            return Found(ids, _counts(Counter(dict(connection.execute(made.text, made.values).fetchall()))))
 
     def page(self, ids: Sequence[int]) -> list[Order]:
         """These orders, in the order of `ids`; what is gone is left out."""
@@ -138,14 +146,16 @@ class Orders:
         return len(rows), len(completed), times[len(times) // 2] / HOUR if times else None
 
 
-def _ids(rows: Sequence[tuple[int, int]], tab: Tab) -> array[int]:
-    if tab == "all":
-        return array("q", map(itemgetter(0), rows))
-    wanted = TAB_CODES[tab]
-    return array("q", [id_ for id_, code in rows if code == wanted])
+def _split(rows: sqlite3.Cursor, tab: Tab) -> Found:
+    """Ids of one tab and counts of all, out of rows of all; in parts, so that other threads get their turn."""
+    ids, by_code = array("q"), Counter[int]()
+    wanted = TAB_CODES.get(tab)
+    while some := rows.fetchmany(AT_ONCE):
+        by_code.update([code for _, code in some])
+        ids.extend([id_ for id_, code in some if wanted is None or code == wanted])
+    return Found(ids, _counts(by_code))
 
 
-def _counts(rows: Sequence[tuple[int, int]]) -> dict[Tab, int]:
-    by_code = Counter(map(itemgetter(1), rows))
-    counts: dict[Tab, int] = {"all": len(rows)}
+def _counts(by_code: Counter[int]) -> dict[Tab, int]:
+    counts: dict[Tab, int] = {"all": by_code.total()}
     return counts | {tab: by_code[code] for tab, code in TAB_CODES.items()}

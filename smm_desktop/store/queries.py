@@ -6,6 +6,7 @@ import sqlite3
 from dataclasses import dataclass
 
 from smm_desktop.core.history import OrderQuery, SortKey
+from smm_desktop.store.rows import TAB_CODES
 from smm_desktop.store.values import stamp
 
 MOST_WORDS = 12
@@ -22,7 +23,7 @@ class Statement:
 _SORTED_BY: dict[SortKey, str] = {
     "state": "o.tab {d}, o.state {d}",
     "order": "length(o.panel_order) {d}, o.panel_order {d}",
-    "service": "k.name COLLATE NOCASE {d}, k.service {d}",
+    "service": "k.rank {d}",
     "link": "o.link {d}",
     "quantity": "o.quantity {d} NULLS LAST",
     "progress": "CASE WHEN o.state = 'completed' THEN 1.0 WHEN o.state IN ('pending', 'unknown') THEN NULL"
@@ -31,24 +32,40 @@ _SORTED_BY: dict[SortKey, str] = {
     "remains": "o.remains {d} NULLS LAST",
     "charge": "coalesce(o.charge, o.estimate) {d} NULLS LAST",
     "refill": "o.refill_state {d} NULLS LAST",
-    "account": "a.name COLLATE NOCASE {d}",
+    "account": "a.rank {d}",
 }
 _JOINS: dict[SortKey, str] = {
-    "service": "JOIN kinds k ON k.id = o.kind",
-    "account": "JOIN accounts a ON a.id = o.account",
+    "service": "JOIN (SELECT id, row_number() OVER (ORDER BY name COLLATE NOCASE, service) AS rank FROM kinds) k"
+    " ON k.id = o.kind",
+    "account": "JOIN (SELECT id, row_number() OVER (ORDER BY name COLLATE NOCASE, id) AS rank FROM accounts) a"
+    " ON a.id = o.account",
 }
 
 
-def statement(connection: sqlite3.Connection, query: OrderQuery) -> Statement:
-    """Rows (id, tab) of all tabs that the query finds but for its tab, in its order; equal ones newest first."""
+def listing(connection: sqlite3.Connection, query: OrderQuery) -> Statement:
+    """Rows (id, tab) that the query finds, in its order, equal ones newest first.
+
+    With a text to search for, rows of all tabs, as one reading of all orders then tells the counts too.
+    """
     limits, values = _limits(connection, query)
-    where = f"WHERE {' AND '.join(limits)}" if limits else ""
+    if not query.text and query.tab != "all":
+        limits.append("o.tab = ?")
+        values.append(TAB_CODES[query.tab])
     direction = "DESC" if query.descending else "ASC"
     keys = _SORTED_BY.get(query.sort, "").format(d=direction)
-    time = f"o.placed_at {direction}, o.id {direction}" if not keys else "o.placed_at DESC, o.id DESC"
-    order = f"{keys}, {time}" if keys else time
-    text = f"SELECT o.id, o.tab FROM orders o {_JOINS.get(query.sort, '')} {where} ORDER BY {order}"  # noqa: S608 - fixed parts
+    order = f"{keys}, o.placed_at DESC, o.id DESC" if keys else f"o.placed_at {direction}, o.id {direction}"
+    text = f"SELECT o.id, o.tab FROM orders o {_JOINS.get(query.sort, '')} {_where(limits)} ORDER BY {order}"  # noqa: S608 - fixed parts
     return Statement(text, tuple(values))
+
+
+def counting(connection: sqlite3.Connection, query: OrderQuery) -> Statement:
+    """Rows (tab, number) of what the query finds in each tab."""
+    limits, values = _limits(connection, query)
+    return Statement(f"SELECT o.tab, count(*) FROM orders o {_where(limits)} GROUP BY o.tab", tuple(values))  # noqa: S608 - fixed parts
+
+
+def _where(limits: list[str]) -> str:
+    return f"WHERE {' AND '.join(limits)}" if limits else ""
 
 
 def _limits(connection: sqlite3.Connection, query: OrderQuery) -> tuple[list[str], list[object]]:
@@ -68,11 +85,11 @@ def _limits(connection: sqlite3.Connection, query: OrderQuery) -> tuple[list[str
         values.append(query.service)
     for word in query.text.split()[:MOST_WORDS]:
         limits.append(_WORD)
-        values += [f"%{_escaped(word)}%", f"%{_escaped(word)}%", _kinds_with(connection, word)]
+        values += [_kinds_with(connection, word), f"%{_escaped(word)}%", f"%{_escaped(word)}%"]
     return limits, values
 
 
-_WORD = "(o.link LIKE ? ESCAPE '\\' OR o.panel_order LIKE ? ESCAPE '\\' OR o.kind IN (SELECT value FROM json_each(?)))"
+_WORD = "(o.kind IN (SELECT value FROM json_each(?)) OR o.link LIKE ? ESCAPE '\\' OR o.panel_order LIKE ? ESCAPE '\\')"
 
 
 def _escaped(word: str) -> str:
