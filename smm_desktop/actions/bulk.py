@@ -114,7 +114,7 @@ def check_lines(
         lambda service: [services[row] for row in catalogue.by_id(service)],
         today=today or desk.now().astimezone().date(),
         currency=catalogue.currency,
-        dialect=account.dialect,
+        dialect=account.dialect if account else None,
         table=table,
         progress=progress,
     )
@@ -193,6 +193,8 @@ class _Run:
         self._orders: set[int] = set()
         self._done = batch.total - batch.left
         self._error: Exception | None = None
+        self._stuck = False
+        """The last line could not even be begun: it is still queued, and so would all others be."""
 
     def go(self) -> BatchRun:
         self._desk.store.batches.note(self._batch.id, None, self._desk.now())
@@ -219,7 +221,7 @@ class _Run:
                 continue
             held = 0
             reason = self._send(line[0])
-            if reason is not None and (reason is StopReason.STORE or reason in self._batch.options.stop_on):
+            if reason is not None and (self._stuck or reason in self._batch.options.stop_on):
                 return reason
         self._progress.report(self._done, self._batch.total)
         return None
@@ -230,9 +232,9 @@ class _Run:
     def _send(self, outbox_id: int) -> StopReason | None:
         try:
             placed = placing.place_line(self._desk, outbox_id)
-        except StoreError as trouble:
-            self._error = trouble
-            return StopReason.STORE
+        except (StoreError, PanelError) as trouble:
+            self._error, self._stuck = trouble, True
+            return _why_stuck(trouble)
         if placed is None:
             return None
         self._done += 1
@@ -251,6 +253,12 @@ class _Run:
             return False
         self._note(following.refresh_orders(self._desk, account=self._batch.account).changes)
         return True
+
+
+def _why_stuck(trouble: StoreError | PanelError) -> StopReason:
+    if isinstance(trouble, StoreError):
+        return StopReason.STORE
+    return StopReason.AUTH if isinstance(trouble, Refused) else StopReason.NOT_SENT
 
 
 def _reason(error: PanelError | None) -> StopReason | None:

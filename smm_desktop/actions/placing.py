@@ -49,15 +49,20 @@ def place_order(desk: Desk, ticket: Ticket, *, override: Collection[str] = ()) -
         intent = desk.store.outbox.begin(ticket, now, alone_since=guard)
         if intent is None:
             raise InputError(_REPEATED, field="Place order")
-        placed = _carry_out(desk, client, intent, ticket, now)
+        with client.urgent():
+            placed = _carry_out(desk, client, intent, ticket, now)
     return _with_evidence(desk, placed)
 
 
 def place_line(desk: Desk, outbox_id: int) -> Placed | None:
-    """The same for a queued line of a stored batch; None where it is not queued any more. Raises as `place_order`."""
+    """The same for a queued line of a stored batch, behind what people wait for; None where it is not queued any more.
+
+    Raises as `place_order`, and PanelError where the panel cannot be called now: then the line is still queued.
+    """
     account = desk.store.outbox.account_of(outbox_id)
+    client = desk.panels.client(account)
+    client.await_turn()
     with desk.panels.paid(account):
-        client = desk.panels.client(account)
         now = desk.now()
         intent = desk.store.outbox.begin_line(outbox_id, now)
         if intent is None or intent.ticket is None:
@@ -67,11 +72,7 @@ def place_line(desk: Desk, outbox_id: int) -> Placed | None:
 
 
 def _carry_out(desk: Desk, client: PanelClient, intent: Intent, ticket: Ticket, begun: datetime) -> Placed:
-    def send() -> str:
-        with client.urgent():
-            return client.add(ticket.service, ticket.fields)
-
-    answer = sent(desk, [intent], send)
+    answer = sent(desk, [intent], lambda: client.add(ticket.service, ticket.fields))
     settlement = settle(desk, [intent], [answer])
     outcome = settlement.outcomes[0]
     error = answer if isinstance(answer, PanelError) else None

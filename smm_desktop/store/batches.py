@@ -59,11 +59,11 @@ class Batches:
             ).fetchall()
 
     def is_busy(self, account: str, link: str) -> bool:
-        """True while an order on this link may still be under way."""
+        """True while an order on this link may still be under way; one with an unknown outcome may be, too."""
         with self._database.reading() as connection:
             found = connection.execute(
-                "SELECT 1 FROM orders WHERE link_key = ? AND account = ? AND tab = ? LIMIT 1",
-                (link_key(link), account, TAB_CODES["active"]),
+                "SELECT 1 FROM orders WHERE link_key = ? AND account = ? AND tab IN (?, ?) LIMIT 1",
+                (link_key(link), account, TAB_CODES["active"], TAB_CODES["attention"]),
             ).fetchone()
         return found is not None
 
