@@ -8,6 +8,7 @@ import platform
 import sys
 import tempfile
 from dataclasses import dataclass, replace
+from importlib import import_module
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -42,6 +43,18 @@ log = logging.getLogger(__name__)
 
 PAID_WORK = frozenset({"place_order", "request_refills", "request_cancels"})
 """Jobs whose outcome is waited for before the program ends."""
+_LOADED_AHEAD = (
+    "smm_desktop.ui.pages.services",
+    "smm_desktop.ui.pages.orders",
+    "smm_desktop.ui.pages.refills",
+    "smm_desktop.ui.pages.attention",
+    "smm_desktop.ui.pages.overview",
+    "smm_desktop.ui.pages.first_start",
+    "smm_desktop.ui.pages.settings",
+    "smm_desktop.ui.widgets.ticket",
+    "smm_desktop.actions.exporting",
+    "smm_desktop.practice",
+)
 _PATIENCE_MS = 3000
 _PARTS = (
     ("PySide6-Essentials", "LGPL 3.0"),
@@ -135,11 +148,12 @@ class Program(QObject):
 
     @Slot()
     def _open_data(self) -> None:
-        self.runner.start(self._open, name="open data", lane=Lane.LOCAL, done=self._opened, failed=self._not_opened)
+        self.runner.start(self._open, job_name="open data", lane=Lane.LOCAL, done=self._opened, failed=self._not_opened)
 
     def _open(self) -> Opened:
         from smm_desktop.actions import accounts, settings
 
+        _load_ahead()
         desk = _make_desk(self.paths, self._secrets)
         try:
             self.host.revive(desk)
@@ -347,6 +361,12 @@ def _make_desk(paths: Paths, secrets: Secrets | None) -> Desk:
     store = Store.open(paths.data)
     keys = secrets or LayeredSecrets(KeyringSecrets(), SessionSecrets())
     return Desk(store, keys, Panels(store, keys))
+
+
+def _load_ahead() -> None:
+    """Load on this thread what the window will need, so that its own thread never waits for the disk."""
+    for name in _LOADED_AHEAD:
+        import_module(name)
 
 
 def _theme_of(state: QSettings) -> Choice:

@@ -113,7 +113,7 @@ class JobRunner(QObject):
         self,
         work: Callable[..., Any],
         *args: Any,
-        name: str = "",
+        job_name: str = "",
         lane: Lane = Lane.NETWORK,
         done: Callable[[Any], None] | None = None,
         failed: Callable[[Any], None] | None = None,
@@ -125,7 +125,7 @@ class JobRunner(QObject):
         With `with_control` the work also gets `progress=`, a `JobControl`. `done` and `failed` must be bound methods of
         living objects or plain functions.
         """
-        job = Job(name or getattr(work, "__name__", "work"), self)
+        job = Job(job_name or getattr(work, "__name__", "work"), self)
         if with_control:
             keywords["progress"] = job.control
         if done:
