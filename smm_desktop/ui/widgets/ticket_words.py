@@ -53,7 +53,8 @@ def question(ticket: Ticket, cautions: Sequence[Caution], *, unsettled: bool) ->
     cost = formats.money(ticket.estimate, ticket.currency)
     first = tr(_ASK_OPEN) if ticket.estimate is None else tr(_ASK).format(cost=cost)
     rest = [say_text(caution.text) for caution in cautions if caution.kind != "amount"]
-    return "\n".join([first, *([tr(_TWICE)] if unsettled else []), *rest])
+    told = any(caution.kind == "unknown_link" for caution in cautions)
+    return "\n".join([first, *([tr(_TWICE)] if unsettled and not told else []), *rest])
 
 
 def must_ask(cautions: Sequence[Caution], seen: Collection[str]) -> bool:

@@ -1,0 +1,137 @@
+"""The services page on a practice panel."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPushButton, QWidget
+
+from smm_desktop.actions import catalogue
+from smm_desktop.practice.faults import Fault, FaultKind
+from smm_desktop.ui.hands import Hands
+from smm_desktop.ui.pages.services import ServicesPage
+from smm_desktop.ui.requests import TicketRequest
+
+
+@pytest.fixture
+def page(rig):
+    return shown(rig)
+
+
+def shown(rig):
+    made = ServicesPage(rig.workspace)
+    rig.qtbot.addWidget(made, before_close_func=lambda _widget: rig.settle())
+    made.resize(1100, 700)
+    made.show()
+    rig.settle()
+    return made
+
+
+def ids(page):
+    return [row.service.id for row in page.table.services_model.rows]
+
+
+def test_typing_searches_at_once(page, rig):
+    everything = len(ids(page))
+    assert everything == len(rig.panel.catalogue)
+    Hands(page).type("Search services", "followers drops")
+    assert ids(page) == ["4"]
+    QTest.keyClick(Hands(page).need("Search services", QLineEdit), Qt.Key.Key_Escape)
+    assert len(ids(page)) == everything
+
+
+def test_enter_in_the_search_then_in_the_list_fills_the_ticket(page, rig):
+    hands = Hands(page)
+    hands.type("Search services", "drip-feed")
+    QTest.keyClick(hands.need("Search services", QLineEdit), Qt.Key.Key_Return)
+    chosen = page.table.listed().service.id
+    hands.key(page.table, Qt.Key.Key_Return)
+    assert rig.tickets == [TicketRequest(account=rig.account.id, service_id=chosen)]
+
+
+def test_details_describe_the_service_and_order_it(page, rig):
+    page.table.select_service(rig.account.id, "4")
+    rig.settle()
+    texts = [child.text() for child in page.findChildren(QLabel) if child.isVisible()]
+    assert any("drops, then refills" in text for text in texts)
+    assert "You have not ordered this service yet." in texts
+    Hands(page).press("Order this service")
+    assert rig.tickets[0].service_id == "4"
+
+
+def test_a_star_is_kept_and_filters(page, rig):
+    page.table.select_service(rig.account.id, "3")
+    Hands(page).press("Add to favourites")
+    assert page.table.listed().favourite
+    rig.settle()
+    assert catalogue.load(rig.desk, rig.account.id).favourites == {"3"}
+    Hands(page).press("Favourites")
+    assert ids(page) == ["3"]
+    Hands(page).press("Clear filters")
+    assert len(ids(page)) > 3
+
+
+def test_no_match_offers_to_clear(page, rig):
+    Hands(page).type("Search services", "nothing like that")
+    Hands(page).press("Clear search and filters")
+    assert len(ids(page)) == len(rig.panel.catalogue)
+
+
+def test_selection_survives_a_refresh(page, rig):
+    page.table.select_service(rig.account.id, "22")
+    scroll = page.table.verticalScrollBar().value()
+    page.refresh()
+    rig.settle()
+    assert page.table.listed().service.id == "22"
+    assert page.table.verticalScrollBar().value() == scroll
+
+
+def test_trouble_is_said_beside_what_was_read_before(page, rig):
+    rig.panel.faults.next("services", *[Fault(FaultKind.HTML)] * 9)
+    page.refresh()
+    rig.settle()
+    assert len(ids(page)) == len(rig.panel.catalogue)
+    assert "Services message" in {c.accessibleName() for c in page.findChildren(QLabel) if c.isVisible()}
+    rig.panel.faults.clear()
+    Hands(page).press("Try again")
+    rig.settle()
+    assert "Services message" not in {c.accessibleName() for c in page.findChildren(QLabel) if c.isVisible()}
+
+
+def test_an_id_listed_twice_cannot_be_ordered(rig):
+    offers = list(rig.panel.catalogue)
+    twice = catalogue.load(rig.desk, rig.account.id).services
+    page = shown(rig)
+    from smm_desktop.core.catalogue import Catalogue
+
+    page._data.replace(Catalogue.prepare(rig.account.id, (*twice, twice[0]), currency="USD"))
+    page._data.loaded.emit()
+    page.table.select_service(rig.account.id, twice[0].id)
+    assert not Hands(page).need("Order this service", QPushButton).isEnabled()
+    Hands(page).key(page.table, Qt.Key.Key_Return)
+    assert rig.tickets == []
+    assert len(ids(page)) == len(offers) + 1
+
+
+def test_a_new_account_reads_its_catalogue_by_itself(rig):
+    from smm_desktop.actions import accounts
+
+    added = accounts.add_account(
+        rig.desk, name="Fresh", url=rig.panel.url, key=rig.panel.key, tested=None, for_this_run=True
+    )
+    rig.workspace.set_accounts((added.account,))
+    page = shown(rig)
+    rig.settle()
+    assert len(ids(page)) == len(rig.panel.catalogue)
+
+
+def test_server_words_are_letters(page, rig):
+    offer = next(o.service for o in rig.panel.catalogue if "<b>" in o.service.name)
+    page.table.select_service(rig.account.id, offer.id)
+    rig.settle()
+    for child in page.findChildren(QLabel):
+        assert child.textFormat() == Qt.TextFormat.PlainText or not child.text()
+    for child in page.findChildren(QWidget):
+        assert "<b>" not in child.toolTip()
+    assert page.findChildren(QAbstractButton)
