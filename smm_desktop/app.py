@@ -56,6 +56,8 @@ _LOADED_AHEAD = (
     "smm_desktop.practice",
 )
 _PATIENCE_MS = 3000
+_SWITCH_SECONDS = 0.001
+"""Working threads let the window's thread in this soon; Python's own 5 ms add up to a stall with several of them."""
 _PARTS = (
     ("PySide6-Essentials", "LGPL 3.0"),
     ("httpx", "BSD"),
@@ -286,6 +288,7 @@ def build(
 
 def run(wishes: Wishes, *, tour: Path | None = None) -> int:
     """Start the program and wait for its end. Returns the exit status."""
+    sys.setswitchinterval(_SWITCH_SECONDS)
     application = QApplication(sys.argv[:1])
     with tempfile.TemporaryDirectory(prefix="smm-desktop-", ignore_cleanup_errors=True) as temporary:
         throwaway = wishes.demo and wishes.profile is None

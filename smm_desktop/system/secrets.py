@@ -130,6 +130,11 @@ class LayeredSecrets:
         self._keyring = keyring
         self._session = session
 
+    def available(self) -> bool:
+        """True where keys can be kept beyond this run."""
+        ask = getattr(self._keyring, "available", None)
+        return ask is None or bool(ask())
+
     def get(self, account_id: str) -> str:
         """The key of an account, those of this run first. Raises SecretsError."""
         return (self._session if account_id in self._session else self._keyring).get(account_id)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, Qt
 from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap
@@ -25,7 +25,7 @@ def icon(name: str, tone: Tone | str = Tone.TEXT) -> QIcon:
 
 def pixmap(name: str, color: str, size: int, ratio: float = 1.0) -> QPixmap:
     """An icon as a picture of `size` device-independent pixels for a screen of that pixel ratio."""
-    picture = _render(name, color, round(size * ratio))
+    picture = _draw(_drawing(name, color), round(size * ratio))
     picture.setDevicePixelRatio(ratio)
     return picture
 
@@ -48,9 +48,9 @@ def redress(root: QObject) -> None:
 def application_icon() -> QIcon:
     """The program's own icon, in its own colours."""
     made = QIcon()
-    data = resource("icons", "smm-desktop.svg").read_bytes()
+    drawing = QSvgRenderer(str(resource("icons", "smm-desktop.svg")))
     for size in (16, 24, 32, 48, 64, 128, 256):
-        made.addPixmap(_draw(data, size))
+        made.addPixmap(_draw(drawing, size))
     return made
 
 
@@ -61,21 +61,26 @@ def _faded(tokens: Tokens) -> str:
 @lru_cache(maxsize=256)
 def _icon(name: str, color: str, faded: str) -> QIcon:
     made = QIcon()
-    for size in _SIZES:
-        made.addPixmap(_render(name, color, size))
-        made.addPixmap(_render(name, faded, size), QIcon.Mode.Disabled)
+    for mode, shown in ((QIcon.Mode.Normal, color), (QIcon.Mode.Disabled, faded)):
+        drawing = _drawing(name, shown)
+        for size in _SIZES:
+            made.addPixmap(_draw(drawing, size), mode)
     return made
 
 
-def _render(name: str, color: str, size: int) -> QPixmap:
-    source = resource("icons", f"{name}.svg").read_text("utf-8").replace("currentColor", color)
-    return _draw(source.encode(), size)
+def _drawing(name: str, color: str) -> QSvgRenderer:
+    return QSvgRenderer(QByteArray(_source(name).replace("currentColor", color).encode()))
 
 
-def _draw(data: bytes, size: int) -> QPixmap:
+@cache
+def _source(name: str) -> str:
+    return resource("icons", f"{name}.svg").read_text("utf-8")
+
+
+def _draw(drawing: QSvgRenderer, size: int) -> QPixmap:
     picture = QPixmap(size, size)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
-    QSvgRenderer(QByteArray(data)).render(painter, QRectF(0, 0, size, size))
+    drawing.render(painter, QRectF(0, 0, size, size))
     painter.end()
     return picture

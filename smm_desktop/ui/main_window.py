@@ -28,6 +28,8 @@ from smm_desktop.ui.workspace import Workspace
 
 _USUAL_SIZE = (1280, 800)
 _LEAST_SIZE = (860, 560)
+_MARGIN = 40
+"""Left for the frame that the window manager draws."""
 
 
 class MainWindow(QMainWindow):
@@ -202,6 +204,7 @@ class MainWindow(QMainWindow):
         self._bar.account_chosen.connect(self.choose_account)
         self._bar.refresh_wanted.connect(self.refresh)
         self._bar.order_wanted.connect(self.new_order)
+        self._bar.account_wanted.connect(self._orders.add_account)
         self._trouble.again_wanted.connect(self._ask_again)
         self._trouble.folder_wanted.connect(self._orders.open_data_folder)
         self._trouble.quit_wanted.connect(self._hooks.quit)
@@ -209,7 +212,8 @@ class MainWindow(QMainWindow):
         self._ticket_panel.shown_changed.connect(self._ticket_moved)
 
     def _restore_place(self) -> None:
-        self.resize(*_USUAL_SIZE)
+        room = self.screen().availableSize()
+        self.resize(min(_USUAL_SIZE[0], room.width() - _MARGIN), min(_USUAL_SIZE[1], room.height() - _MARGIN))
         geometry = self._state.value("window/geometry")
         if isinstance(geometry, QByteArray):
             self.restoreGeometry(geometry)

@@ -13,13 +13,14 @@ from PySide6.QtCore import QObject, Qt, QTimer, Slot
 BEAT_MS = 5
 """The GUI thread tells this often that it is alive."""
 USUAL_THRESHOLD = 0.05
+_FRAMES = 8
 
 
 @dataclass(frozen=True, slots=True)
 class Stall:
     """One time the GUI thread did not answer: when it began (seconds since the watch started), how long, and where.
 
-    `where` is the innermost lines of the stack, files and functions only, newest last; empty where it was too short.
+    `where` is the innermost lines of the stack when it was last looked at: files and functions only, newest last.
     """
 
     at: float
@@ -94,10 +95,10 @@ class StallWatch(QObject):
     def _listen(self) -> None:
         while not self._ended.wait(self._threshold / 4):
             late = time.perf_counter() - self._beat
-            if late > self._threshold * 0.6 and not self._seen_at and not self._paused:
+            if late > self._threshold * 0.6 and not self._paused:
                 frame = sys._current_frames().get(self._gui_thread)
                 if frame is not None:
-                    self._seen_at = _names(traceback.extract_stack(frame, limit=None)[-6:])
+                    self._seen_at = _names(traceback.extract_stack(frame)[-_FRAMES:])
 
 
 def _names(frames: list[traceback.FrameSummary] | traceback.StackSummary) -> str:

@@ -18,6 +18,7 @@ from smm_desktop.ui.theme import Space, Tone, set_property
 
 _CLOCK_MS = 20_000
 _MOST_NAME = 40
+_ADD = "\0add"
 
 
 class TopBar(QWidget):
@@ -26,10 +27,13 @@ class TopBar(QWidget):
     account_chosen = Signal(str)
     refresh_wanted = Signal()
     order_wanted = Signal()
+    account_wanted = Signal()
+    """The person wants to connect another account."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._updated: datetime | None = None
+        self._scope = ""
         self.setObjectName("topbar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._build()
@@ -47,12 +51,17 @@ class TopBar(QWidget):
         for account in accounts:
             name = account.name if len(account.name) <= _MOST_NAME else account.name[: _MOST_NAME - 1] + "…"
             self._switcher.addItem(name, account.id)
+        if accounts:
+            self._switcher.insertSeparator(self._switcher.count())
+            self._switcher.addItem(self.tr("Add account…"), _ADD)
         self._switcher.blockSignals(False)
+        self._scope = scope
         self.show_scope(scope)
-        self._switcher.setEnabled(len(accounts) > 1)
+        self._switcher.setEnabled(bool(accounts))
 
     def show_scope(self, scope: str) -> None:
         """Mark the account that is looked at."""
+        self._scope = scope
         place = self._switcher.findData(scope)
         if place >= 0 and place != self._switcher.currentIndex():
             self._switcher.setCurrentIndex(place)
@@ -147,5 +156,9 @@ class TopBar(QWidget):
 
     @Slot(int)
     def _choose(self, place: int) -> None:
-        if place >= 0:
-            self.account_chosen.emit(str(self._switcher.itemData(place) or ""))
+        chosen = self._switcher.itemData(place)
+        if chosen == _ADD:
+            self.show_scope(self._scope)
+            self.account_wanted.emit()
+        elif place >= 0:
+            self.account_chosen.emit(str(chosen or ""))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QIcon, QPalette
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from smm_desktop.ui.follower import Figures
@@ -13,6 +13,7 @@ from smm_desktop.ui.formats import money, number
 from smm_desktop.ui.icons import pixmap
 
 _LOOK_MS = 3000
+COLOR = "#7A80F5"
 _SIZES = (16, 22, 24, 32, 48, 64)
 _MOST_ACCOUNTS = 12
 
@@ -158,9 +159,8 @@ class Tray(QObject):
 
 
 def tray_icon(state: str) -> QIcon:
-    """The icon of a state in one colour that reads on the panel, as far as the palette tells."""
-    dark = QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128
+    """The icon of a state, in the one colour that reads on light and dark panels: 3 : 1 on black and on white."""
     icon = QIcon()
     for size in _SIZES:
-        icon.addPixmap(pixmap(f"tray-{state}", "#E6E8EB" if dark else "#4F46E5", size))
+        icon.addPixmap(pixmap(f"tray-{state}", COLOR, size))
     return icon

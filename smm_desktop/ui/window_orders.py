@@ -60,6 +60,7 @@ class WindowOrders(QObject):
         """Show the folder of the data file in the system's file manager."""
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._window.hooks.data_folder)))
 
+    @Slot()
     def add_account(self) -> None:
         """Ask for another account."""
         from smm_desktop.ui.dialogs.account import AccountDialog

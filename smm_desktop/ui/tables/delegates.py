@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import cos, pi, sin
+from functools import lru_cache
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPalette, QPen
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from smm_desktop.ui.icons import pixmap
 from smm_desktop.ui.tables.model import MARK_ROLE
 from smm_desktop.ui.theme import ROW_HEIGHT, Space, Tokens, Tone, tokens_of
 
 _SHAPE = 8
+_STAR = 18
 _PILL_HEIGHT = 22
 _BAR_HEIGHT = 4
 
@@ -94,13 +96,10 @@ class StarDelegate(CellDelegate):
         self.draw_ground(painter, option, index)
         rectangle, palette = _of(option)
         tokens, filled = tokens_of(palette), bool(index.data(MARK_ROLE))
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        color = tokens.color(Tone.PARTIAL if filled else Tone.MUTED)
-        painter.setPen(QPen(color, 1.5))
-        painter.setBrush(color if filled else Qt.BrushStyle.NoBrush)
-        painter.drawPath(_star(QRectF(rectangle).center(), 7.0))
-        painter.restore()
+        color = tokens.color(Tone.PARTIAL if filled else Tone.MUTED).name()
+        star = _star("star-filled" if filled else "star", color, painter.device().devicePixelRatio())
+        half = _STAR // 2
+        painter.drawPixmap(rectangle.center() - QPoint(half - 1, half - 1), star)
 
 
 def paint_pill(painter: QPainter, area: QRect, pill: Pill, tokens: Tokens) -> None:
@@ -179,14 +178,9 @@ def _paint_bar(painter: QPainter, bar: QRectF, share: float, tokens: Tokens) -> 
         painter.drawRoundedRect(done, _BAR_HEIGHT / 2, _BAR_HEIGHT / 2)
 
 
-def _star(center: QPointF, radius: float) -> QPainterPath:
-    path = QPainterPath()
-    for corner in range(10):
-        angle, reach = corner * pi / 5 - pi / 2, radius if corner % 2 == 0 else radius * 0.45
-        point = QPointF(center.x() + reach * cos(angle), center.y() + reach * sin(angle))
-        path.lineTo(point) if corner else path.moveTo(point)
-    path.closeSubpath()
-    return path
+@lru_cache(maxsize=32)
+def _star(name: str, color: str, ratio: float) -> QPixmap:
+    return pixmap(name, color, _STAR, ratio)
 
 
 def _of(option: QStyleOptionViewItem) -> tuple[QRect, QPalette]:

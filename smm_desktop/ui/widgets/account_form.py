@@ -127,8 +127,6 @@ class AccountForm(QWidget):
         self._key.set_hint(
             self.tr("This system has no keyring that could store the key. It can be kept until you quit the program.")
         )
-        self._run_only.setChecked(True)
-        self._run_only.show()
 
     def _build(self) -> None:
         self._address = LabelledField(
@@ -257,13 +255,16 @@ class AccountForm(QWidget):
             job = self._workspace.run(accounts.add_account, done=self._kept, failed=self._troubled, **self._new(typed))
         else:
             changed, key = self._changed(self._account, typed)
-            job = self._workspace.run(accounts.save_account, changed, key=key, done=self._kept, failed=self._troubled)
+            kept: dict[str, Any] = {"key": key, "for_this_run": self._wants_run_only()}
+            job = self._workspace.run(accounts.save_account, changed, done=self._kept, failed=self._troubled, **kept)
         job.finished.connect(self._rest)
 
     def _new(self, typed: tuple[str, str]) -> dict[str, Any]:
-        run_only = not self._run_only.isHidden() and self._run_only.isChecked()
-        name = self._name.edit.text()
+        name, run_only = self._name.edit.text(), self._wants_run_only()
         return {"name": name, "url": typed[0], "key": typed[1], "tested": self._tested, "for_this_run": run_only}
+
+    def _wants_run_only(self) -> bool:
+        return not self._run_only.isHidden() and self._run_only.isChecked()
 
     def _changed(self, account: Account, typed: tuple[str, str]) -> tuple[Account, str | None]:
         from dataclasses import replace
@@ -277,7 +278,8 @@ class AccountForm(QWidget):
         self.saved.emit(account)
 
     def _troubled(self, trouble: SmmError) -> None:
-        self._tested = None
+        if not isinstance(trouble, SecretsError):
+            self._tested = None
         if isinstance(trouble, InputError) and self._show_fault(trouble):
             self._tried = None
             self._say("", "fault")
