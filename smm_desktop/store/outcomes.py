@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +18,9 @@ from smm_desktop.store.files import private_file
 
 SIZE = 1 << 20
 RECORD_MOST = 8192
-"""Bytes that one record takes at most: ids are cut at 200, details at 500 characters of at most 12 bytes."""
+"""Bytes that one record takes at most: ids have up to 200, details up to 400 characters of at most 12 bytes."""
+ID_MOST = 200
+DETAIL_MOST = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +91,9 @@ class OutcomeFile:
 
 
 def _written(outcome: Outcome) -> bytes:
-    values = asdict(outcome) | {"panel_id": outcome.panel_id[:200], "detail": outcome.detail[:500]}
+    if len(outcome.panel_id) > ID_MOST:  # no panel gives such an id, and half of one would be another order's
+        outcome = replace(outcome, state=Placing.UNKNOWN, panel_id="", detail=outcome.panel_id)
+    values = asdict(outcome) | {"detail": outcome.detail[:DETAIL_MOST]}
     return json.dumps(values, separators=(",", ":")).encode("ascii")
 
 

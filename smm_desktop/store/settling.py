@@ -120,7 +120,7 @@ def _settle_refill(connection: sqlite3.Connection, account: str, order_id: int, 
 def _add_refill(
     connection: sqlite3.Connection, account: str, order_id: int, outcome: Outcome, state: RefillState
 ) -> None:
-    refill = words(outcome.panel_id)
+    refill = words(outcome.panel_id) if outcome.state is Placing.PLACED else ""
     connection.execute(
         "INSERT INTO refills (order_id, account, refill, state, text, asked_at, changed_at)"
         " VALUES (?, ?, ?, ?, ?, ?, ?)",

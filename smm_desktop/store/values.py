@@ -61,20 +61,16 @@ def packed(fields: Mapping[str, object]) -> str:
 
 def link_key(link: str) -> int:
     """A number that is the same for ways of writing one link: scheme, "www.", case of the host, slash at the end."""
-    typed = link.strip()
-    parts = urlsplit(typed if "://" in typed else f"https://{typed}") if _splits(typed) else None
-    if parts is None:
-        same = typed
-    else:
-        host = (parts.netloc.rpartition("@")[2] or typed).casefold().removeprefix("www.").removeprefix("m.")
-        same = f"{host}{parts.path.rstrip('/')}{'?' + parts.query if parts.query else ''}"
-    digest = hashlib.blake2b(same.encode("utf-8", "replace"), digest_size=8).digest()
+    digest = hashlib.blake2b(_same(link.strip()).encode("utf-8", "replace"), digest_size=8).digest()
     return int.from_bytes(digest, "big", signed=True)
 
 
-def _splits(typed: str) -> bool:
+def _same(typed: str) -> str:
     try:
-        urlsplit(typed if "://" in typed else f"https://{typed}")
+        parts = urlsplit(typed if "://" in typed else f"https://{typed}")
     except ValueError:
-        return False
-    return True
+        return typed
+    host = parts.netloc.casefold().removeprefix("www.").removeprefix("m.")
+    if "." not in host or "@" in host:
+        return typed
+    return f"{host}{parts.path.rstrip('/')}{'?' + parts.query if parts.query else ''}"
