@@ -6,13 +6,14 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from benchmarks import bulk, services
+from benchmarks import bulk, exports, services
 from benchmarks.harness import Figure, table, write
 
 CASES: dict[str, Callable[[], Iterator[Figure]]] = {
     "decode": services.decoding,
     "search": services.searching,
     "bulk-preview": bulk.previewing,
+    "export": exports.exporting_orders,
 }
 OUTPUT = Path("build") / "bench.json"
 

@@ -65,6 +65,13 @@ def faster(name: str, ours: list[float], base: list[float], goal: float, *, most
     return Figure(name, value * 1e3, "ms", other * 1e3, ratio, words, met, spread(ours))
 
 
+def at_least(name: str, ours: list[float], base: list[float], goal: float) -> Figure:
+    """A figure whose goal is: ours has at least `goal` times the baseline's speed. Times in seconds, shown in ms."""
+    value, other = statistics.median(ours), statistics.median(base)
+    ratio = other / value
+    return Figure(name, value * 1e3, "ms", other * 1e3, ratio, f"≥ {goal:g} ×", ratio >= goal, spread(ours))
+
+
 def below(name: str, values: list[float], unit: str, goal: float, *, baseline: float | None = None) -> Figure:
     """A figure whose goal is an upper bound in its own unit."""
     value = statistics.median(values)

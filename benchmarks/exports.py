@@ -1,0 +1,92 @@
+"""Exports of a long order history, beside the `sqlite3` command line and XlsxWriter alone."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import tracemalloc
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import xlsxwriter
+
+from benchmarks import histories
+from benchmarks.harness import Figure, at_least, below, paired
+from smm_desktop.actions import exporting
+from smm_desktop.actions.desk import Desk
+
+COUNT = int(os.environ.get("BENCH_EXPORT_ORDERS", "1000000"))
+XLSX_COUNT = max(1, COUNT // 20)
+
+_QUERY = """
+SELECT a.name, o.panel_order, o.placing, o.state, o.text, o.placed_at, k.service, k.name, k.type, o.link, o.quantity,
+    o.start_count, o.remains, o.estimate, o.charge, o.currency, o.refill, o.refill_state, o.changed_at, d.detail
+FROM orders o JOIN kinds k ON k.id = o.kind JOIN accounts a ON a.id = o.account JOIN order_details d ON d.id = o.id
+ORDER BY o.placed_at DESC, o.id DESC
+"""
+
+
+def exporting_orders() -> Iterator[Figure]:
+    """CSV, memory and XLSX."""
+    with tempfile.TemporaryDirectory(prefix="bench-") as name:
+        folder = Path(name)
+        with closing(histories.desk(folder / "profile")) as desk:
+            histories.fill(desk.store, COUNT)
+            yield from _csv(desk, folder)
+            yield _memory(desk, folder)
+            yield _xlsx(desk, folder)
+
+
+def _csv(desk: Desk, folder: Path) -> Iterator[Figure]:
+    program = shutil.which("sqlite3")
+    if program is None:
+        print("CSV is not compared: there is no sqlite3 program.", file=sys.stderr)
+        return
+    command = [program, "-readonly", "-csv", "-header", str(desk.store.database.path), _QUERY]
+
+    def baseline() -> None:
+        with (folder / "theirs.csv").open("wb") as file:
+            subprocess.run(command, stdout=file, check=True)
+
+    ours, base = paired(lambda: exporting.export_orders(desk, folder / "ours.csv"), baseline, runs=3)
+    yield at_least(f"CSV export, {COUNT:,} orders, speed", ours, base, 0.5)
+
+
+def _memory(desk: Desk, folder: Path) -> Figure:
+    tracemalloc.start()
+    exporting.export_orders(desk, folder / "ours.csv", ids=range(1, min(COUNT, 200_000) + 1))
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    return below("CSV export, memory above what was there", [peak / 1e6], "MB", 30)
+
+
+def _xlsx(desk: Desk, folder: Path) -> Figure:
+    ids = range(1, XLSX_COUNT + 1)
+    with (folder / "ours.csv").open(encoding="utf-8-sig") as file:
+        cells = len(file.readline().split(","))
+
+    def baseline() -> None:
+        book = xlsxwriter.Workbook(str(folder / "theirs.xlsx"), {"constant_memory": True})
+        sheet = book.add_worksheet()
+        for row in range(XLSX_COUNT + 1):
+            for column in range(cells):
+                if column in _NUMBERS:
+                    sheet.write_number(row, column, row)
+                elif column not in _EMPTY:
+                    sheet.write_string(row, column, _SAMPLE)
+        book.close()
+
+    ours, base = paired(
+        lambda: exporting.export_orders(desk, folder / "ours.xlsx", ids=ids, kind="xlsx"), baseline, runs=3
+    )
+    return at_least(f"XLSX export, {XLSX_COUNT:,} orders, speed", ours, base, 0.9)
+
+
+_NUMBERS = frozenset({5, 10, 11, 12, 13, 14, 18})
+"""Columns of counts, amounts and times."""
+_EMPTY = frozenset({16, 17, 19})
+_SAMPLE = "https://site.example/text"
