@@ -15,6 +15,7 @@ from smm_desktop.core.errors import SmmError
 from smm_desktop.core.text import plain
 from smm_desktop.jobs import Lane
 from smm_desktop.ui import formats
+from smm_desktop.ui.counting import counted
 from smm_desktop.ui.messages import say
 from smm_desktop.ui.pages.bulk_compose import BulkCompose
 from smm_desktop.ui.pages.bulk_run import BulkRun
@@ -108,7 +109,7 @@ class BulkPage(QWidget):
         if waiting is None or shown or self._runner.running:
             self._unfinished.clear()
             return
-        left = self.tr("%n lines were never sent.", "", waiting.left).replace("%n", formats.number(waiting.left))
+        left = counted(self.tr("Never sent so far: {count} line(s).", "", waiting.left), waiting.left)
         self._unfinished.say(
             self.tr("“{name}” did not reach its end.").format(name=plain(waiting.name, 80)),
             role="notice",

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QPushButton, 
 
 from smm_desktop.core.bulk import BulkLine, Preview
 from smm_desktop.ui import formats
+from smm_desktop.ui.counting import counted
 from smm_desktop.ui.icons import dress
 from smm_desktop.ui.labels import Notice, PlainLabel, title
 from smm_desktop.ui.pages.bulk_checker import BulkChecker, FileReader
@@ -136,8 +137,8 @@ class BulkCompose(QWidget):
             self._total.setText("")
             self._after.setText("")
             return
-        faulty = self.tr("%n with faults", "", preview.faulty).replace("%n", formats.number(preview.faulty))
-        ready = self.tr("%n ready", "", preview.ready).replace("%n", formats.number(preview.ready))
+        faulty = counted(self.tr("{count} with faults", "", preview.faulty), preview.faulty)
+        ready = counted(self.tr("{count} ready", "", preview.ready), preview.ready)
         self._counts.setText(f"{ready} · {faulty}" if preview.faulty else ready)
         self._total.setText(self._total_words(preview))
         balance = self._data.balance
@@ -150,8 +151,8 @@ class BulkCompose(QWidget):
         total = self.tr("Total about {amount}").format(amount=formats.money(preview.total, self._currency))
         if not preview.open_ended:
             return total
-        open_ended = self.tr("%n without an upper limit", "", preview.open_ended)
-        return f"{total} + " + open_ended.replace("%n", formats.number(preview.open_ended))
+        open_ended = counted(self.tr("{count} without an upper limit", "", preview.open_ended), preview.open_ended)
+        return f"{total} + {open_ended}"
 
     @property
     def _currency(self) -> str:
@@ -160,7 +161,7 @@ class BulkCompose(QWidget):
     @Slot()
     def _show_button(self) -> None:
         ready = self._preview.ready if self._preview else 0
-        words = self.tr("Place %n orders", "", ready).replace("%n", formats.number(ready))
+        words = counted(self.tr("Place {count} order(s)", "", ready), ready)
         self.place.setText(words if ready else self.tr("Place orders"))
         self.place.setEnabled(ready > 0 and self._usable and not self._checker.busy)
 
@@ -191,7 +192,7 @@ class BulkCompose(QWidget):
             self.place_wanted.emit(preview)
 
     def _ask(self, preview: Preview) -> None:
-        words = self.tr("Place %n orders on {account}?", "", preview.ready).replace("%n", formats.number(preview.ready))
+        words = counted(self.tr("Place {count} order(s) on {account}?", "", preview.ready), preview.ready)
         asked = [words.format(account=self.account_name), self._total_words(preview) + ".", self._after.text()]
         self.question.ask("\n".join(part for part in asked if part))
 

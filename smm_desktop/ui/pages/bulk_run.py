@@ -13,6 +13,7 @@ from smm_desktop.core.errors import SmmError
 from smm_desktop.core.orders import Placing
 from smm_desktop.core.text import plain
 from smm_desktop.ui import formats
+from smm_desktop.ui.counting import counted
 from smm_desktop.ui.icons import dress
 from smm_desktop.ui.labels import PlainLabel, title
 from smm_desktop.ui.messages import say
@@ -127,7 +128,7 @@ class BulkRun(QWidget):
         if seconds is None:
             return []
         minutes = max(1, round(seconds / 60))
-        return [self.tr("about %n min left", "", minutes).replace("%n", formats.number(minutes))]
+        return [counted(self.tr("about {count} min left", "", minutes), minutes)]
 
     @Slot()
     def _show_state(self) -> None:
@@ -164,7 +165,7 @@ class BulkRun(QWidget):
         self._look()
 
     def _say_reason(self, batch: Batch, error: Exception | None = None) -> None:
-        left = self.tr("%n lines were never sent.", "", batch.left).replace("%n", formats.number(batch.left))
+        left = counted(self.tr("Never sent so far: {count} line(s).", "", batch.left), batch.left)
         discard = (self.tr("Discard the rest"), self._discard)
         if batch.stopped is not None and batch.left:
             details = "\n".join([left, *([say(error)] if isinstance(error, SmmError) else [])])
@@ -219,7 +220,7 @@ class BulkRun(QWidget):
 
     def _exported(self, exported: Any) -> None:
         if exported.path is not None:
-            rows = self.tr("%n lines", "", exported.rows).replace("%n", formats.number(exported.rows))
+            rows = counted(self.tr("{count} line(s)", "", exported.rows), exported.rows)
             self._workspace.said.emit(self.tr("{rows} written to {file}.").format(rows=rows, file=exported.path.name))
 
     def _tell(self, trouble: SmmError) -> None:

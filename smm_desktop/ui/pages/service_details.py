@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from smm_desktop.core.text import plain
 from smm_desktop.ui import formats
+from smm_desktop.ui.counting import counted
 from smm_desktop.ui.icons import dress
 from smm_desktop.ui.labels import PlainLabel, heading, separator
 from smm_desktop.ui.pages.services_model import Listed, most_text, price_text
@@ -124,7 +125,7 @@ class ServiceDetails(QScrollArea):
         if not record.orders:
             self._record.setText(self.tr("You have not ordered this service yet."))
             return
-        parts = [self.tr("%n orders", "", record.orders).replace("%n", formats.number(record.orders))]
+        parts = [counted(self.tr("{count} order(s)", "", record.orders), record.orders)]
         share = formats.percent(record.completed / record.orders)
         parts.append(self.tr("{share} completed").format(share=share))
         if record.median_hours is not None:
