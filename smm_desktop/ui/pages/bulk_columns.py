@@ -14,7 +14,7 @@ from smm_desktop.ui.messages import say_text
 from smm_desktop.ui.tables import RIGHT, Column, Pill, PillDelegate
 from smm_desktop.ui.theme import Tone
 
-_LINK_WIDTH = 220
+_LINK_WIDTH = 200
 
 
 def preview_columns() -> tuple[Column, ...]:
@@ -62,7 +62,7 @@ def result_columns() -> tuple[Column, ...]:
             lambda row: result_pill(row).text,
             mark=result_pill,
             delegate=PillDelegate,
-            width=150,
+            width=140,
         ),
         Column("order", _tr("Order ID"), lambda row: row.order, lambda row: plain(row.order, 60), RIGHT, width=90),
         Column(
@@ -70,7 +70,7 @@ def result_columns() -> tuple[Column, ...]:
             _tr("Service"),
             lambda row: row.service_name or row.service,
             lambda row: _service(row.service, row.service_name),
-            width=200,
+            width=170,
         ),
         Column("link", _tr("Link"), lambda row: row.link, lambda row: plain(row.link), width=_LINK_WIDTH),
         Column(

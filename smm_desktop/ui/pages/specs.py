@@ -53,6 +53,12 @@ def _refills(workspace: Workspace, parent: QWidget) -> QWidget:
     return RefillsPage(workspace, parent)
 
 
+def _bulk(workspace: Workspace, parent: QWidget) -> QWidget:
+    from smm_desktop.ui.pages.bulk import BulkPage
+
+    return BulkPage(workspace, parent)
+
+
 def _attention(workspace: Workspace, parent: QWidget) -> QWidget:
     from smm_desktop.ui.pages.attention import AttentionPage
 
@@ -64,6 +70,7 @@ _PAGES: tuple[tuple[str, str, Factory], ...] = (
     ("services", QT_TRANSLATE_NOOP("pages", "Services"), _services),
     ("orders", QT_TRANSLATE_NOOP("pages", "Orders"), _orders),
     ("refills", QT_TRANSLATE_NOOP("pages", "Refills"), _refills),
+    ("bulk", QT_TRANSLATE_NOOP("pages", "Bulk order"), _bulk),
     ("attention", QT_TRANSLATE_NOOP("pages", "Attention"), _attention),
 )
 
