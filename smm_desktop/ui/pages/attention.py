@@ -43,6 +43,7 @@ from smm_desktop.ui.pages.attention_items import (
 from smm_desktop.ui.pages.attention_order import UnknownOrderCard
 from smm_desktop.ui.pages.empty_state import EmptyState
 from smm_desktop.ui.pages.notice_row import NoticeRow
+from smm_desktop.ui.pages.text_cells import TextDelegate
 from smm_desktop.ui.requests import TicketRequest
 from smm_desktop.ui.tables import DataTable, TableModel
 from smm_desktop.ui.theme import Space
@@ -91,6 +92,7 @@ class AttentionPage(QWidget):
         self._count = muted("", self)
         self.model = TableModel(item_columns(self._account_name), self)
         self.table = DataTable(self.model, "Attention", self, identity=item_key)
+        self.table.setItemDelegate(TextDelegate(self.table))
         self._empty = EmptyState("check", self)
         self._empty.show_words(
             self.tr("Nothing needs your attention"),

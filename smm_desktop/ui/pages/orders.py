@@ -250,7 +250,7 @@ class OrdersPage(QWidget):
     def _show_accounts(self) -> None:
         several = not self._workspace.scope and len(self._workspace.accounts) > 1
         self.table.setColumnHidden(self.model.column_number("account"), not several)
-        self.model.rows_changed()
+        self.model.forget_texts()
 
     def _account_name(self, account_id: str) -> str:
         account = self._workspace.account(account_id)

@@ -12,11 +12,23 @@ from smm_desktop.actions import history
 from smm_desktop.core.errors import SmmError
 from smm_desktop.core.orders import Order
 from smm_desktop.ui.pages.order_rows import OrderRows
-from smm_desktop.ui.tables import Column, TableModel
+from smm_desktop.ui.tables import MARK_ROLE, Column, TableModel
 from smm_desktop.ui.tables.model import Index
 from smm_desktop.ui.workspace import Workspace
 
 PLACEHOLDER = "…"
+MOST_TEXTS = 2_000
+"""Rows whose texts are kept between two paintings."""
+_ROLES = frozenset(
+    int(role)
+    for role in (
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.TextAlignmentRole,
+        Qt.ItemDataRole.ToolTipRole,
+        Qt.ItemDataRole.AccessibleTextRole,
+        MARK_ROLE,
+    )
+)
 
 
 class OrdersModel(TableModel):
@@ -33,6 +45,7 @@ class OrdersModel(TableModel):
         super().__init__(columns, parent, rows=self.orders, sorts_itself=False)
         self._workspace = workspace
         self._fetching = False
+        self._texts: dict[int, tuple[Order, list[str]]] = {}
         self._timer.setParent(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(0)
@@ -59,6 +72,21 @@ class OrdersModel(TableModel):
         held = self.orders.held(ids)
         if held:
             self._workspace.query(history.page, held, done=self._renewed, failed=self._trouble)
+
+    def forget_texts(self) -> None:
+        """Write every row anew, because something that all of them show changed, such as an account's name."""
+        self._texts.clear()
+        self.rows_changed()
+
+    def _texts_of(self, order: Order) -> list[str]:
+        kept = self._texts.get(order.id)
+        if kept is not None and kept[0] is order:
+            return kept[1]
+        if len(self._texts) >= MOST_TEXTS:
+            self._texts.clear()
+        texts = [column.text(order) for column in self.columns]
+        self._texts[order.id] = (order, texts)
+        return texts
 
     def _same(self, ids: array[int]) -> bool:
         return len(ids) == len(self.orders) and memoryview(ids) == memoryview(self.orders.ids)
@@ -93,12 +121,16 @@ class OrdersModel(TableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Qt: what a cell shows; a quiet mark until the order is at hand."""
-        if not index.isValid() or index.row() >= len(self.orders):
+        if role not in _ROLES or not index.isValid() or index.row() >= len(self.orders):
             return None
         order = self.orders[index.row()]
-        column = self.columns[index.column()]
-        if order is not None:
-            return self._display(column, order, role)
+        if order is None:
+            return self._waiting(self.columns[index.column()], role)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._texts_of(order)[index.column()]
+        return self._display(self.columns[index.column()], order, role)
+
+    def _waiting(self, column: Column, role: int) -> Any:
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return PLACEHOLDER

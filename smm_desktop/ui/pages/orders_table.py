@@ -14,6 +14,7 @@ from smm_desktop.actions import history
 from smm_desktop.core.orders import Order
 from smm_desktop.ui.pages.order_words import counted
 from smm_desktop.ui.pages.orders_model import OrdersModel
+from smm_desktop.ui.pages.text_cells import TextDelegate
 from smm_desktop.ui.tables import DataTable, copying
 from smm_desktop.ui.workspace import Workspace
 
@@ -46,6 +47,13 @@ class OrdersTable(DataTable):
         super().__init__(model, "Orders", parent)
         self._workspace = workspace
         self._orders_model = model
+        self._spare_the_header()
+        self.setItemDelegate(TextDelegate(self))
+
+    def _spare_the_header(self) -> None:
+        """With a selection of its own, always empty, the header never walks a million rows to see if all are chosen."""
+        header = self.horizontalHeader()
+        header.setSelectionModel(QItemSelectionModel(self._orders_model, header))
 
     @property
     def selected_count(self) -> int:

@@ -25,6 +25,7 @@ from smm_desktop.ui.pages.order_choice import with_services
 from smm_desktop.ui.pages.order_words import counted
 from smm_desktop.ui.pages.refill_columns import Refillable, refill_columns, refillable_columns
 from smm_desktop.ui.pages.request_words import order_name, outcome
+from smm_desktop.ui.pages.text_cells import TextDelegate
 from smm_desktop.ui.tables import DataTable, TableModel
 from smm_desktop.ui.theme import Space
 from smm_desktop.ui.workspace import Workspace
@@ -89,6 +90,7 @@ class RefillsPage(QWidget):
         self.candidates = TableModel(refillable_columns(self._account_name), self)
         self.candidates_table = DataTable(self.candidates, "Refillable orders", self, identity=_order_key)
         for table in (self.table, self.candidates_table):
+            table.setItemDelegate(TextDelegate(table))
             table.setSortingEnabled(True)
         self.table.sortByColumn(self.model.column_number("asked"), Qt.SortOrder.DescendingOrder)
         completed = self.candidates.column_number("completed")
