@@ -67,8 +67,7 @@ class TableModel(QAbstractTableModel):
         self._rows: Sequence[Any] = rows
         self._sorts_itself = sorts_itself
         self._sorted_by: tuple[int, bool] | None = None
-        self._bold = QFont()
-        self._bold.setWeight(QFont.Weight.DemiBold)
+        self._tellers = {column.key: _tellers(column) for column in self.columns}
 
     @property
     def rows(self) -> Sequence[Any]:
@@ -103,21 +102,8 @@ class TableModel(QAbstractTableModel):
         return sorted_rows(rows, self.columns[self._sorted_by[0]].value, descending=self._sorted_by[1])
 
     def _display(self, column: Column, row: Any, role: int) -> Any:
-        shown: Any = None
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                shown = column.text(row)
-            case Qt.ItemDataRole.TextAlignmentRole:
-                shown = column.align
-            case Qt.ItemDataRole.ToolTipRole:
-                shown = plain_tooltip(column.tooltip(row)) if column.tooltip else None
-            case Qt.ItemDataRole.AccessibleTextRole:
-                shown = column.spoken(row) if column.spoken else f"{column.title}: {column.text(row)}"
-            case Qt.ItemDataRole.FontRole:
-                shown = self._bold if column.bold and column.bold(row) else None
-            case int() if role == MARK_ROLE and column.mark:
-                shown = column.mark(row)
-        return shown
+        teller = self._tellers[column.key].get(role)
+        return teller(row) if teller else None
 
     # Qt's own
 
@@ -131,9 +117,11 @@ class TableModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Qt: what a cell shows."""
-        if not index.isValid() or index.row() >= len(self._rows):
+        column = index.column()
+        if column < 0 or (teller := self._tellers[self.columns[column].key].get(role)) is None:
             return None
-        return self._display(self.columns[index.column()], self._rows[index.row()], role)
+        number = index.row()
+        return teller(self._rows[number]) if number < len(self._rows) else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Qt: a column's title and alignment."""
@@ -167,6 +155,25 @@ class TableModel(QAbstractTableModel):
             places = {id(row): number for number, row in enumerate(self._rows)}
             moved = [self.index(places[id(before[index.row()])], index.column()) for index in held]
             self.changePersistentIndexList(held, moved)
+
+
+def _tellers(column: Column) -> dict[int, Callable[[Any], Any]]:
+    """What answers for each role. A view asks for some ten roles of every cell it paints: most end here, unasked."""
+    role = Qt.ItemDataRole
+    made: dict[int, Callable[[Any], Any]] = {
+        role.DisplayRole: column.text,
+        role.TextAlignmentRole: lambda _row: column.align,
+        role.AccessibleTextRole: column.spoken or (lambda row: f"{column.title}: {column.text(row)}"),
+    }
+    if tooltip := column.tooltip:
+        made[role.ToolTipRole] = lambda row: plain_tooltip(tooltip(row))
+    if mark := column.mark:
+        made[MARK_ROLE] = mark
+    if bold := column.bold:
+        heavy = QFont()
+        heavy.setWeight(QFont.Weight.DemiBold)
+        made[role.FontRole] = lambda row: heavy if bold(row) else None
+    return made
 
 
 def sorted_rows(rows: Sequence[Any], value: Callable[[Any], Any], *, descending: bool = False) -> list[Any]:
