@@ -73,11 +73,11 @@ class Hands:
 
     def read(self, name: str) -> str:
         """The text of the label or field of that name; empty where it does not show."""
-        label = self.find(name, QLabel)
-        if label is not None:
-            return label.text()
-        field = self.find(name, QLineEdit)
-        return field.text() if field is not None else ""
+        found = self.find(name, QLineEdit) or self.find(name, QLabel)
+        if found is not None:
+            return found.text()
+        words = self.find(name, QPlainTextEdit)
+        return words.toPlainText() if words is not None else ""
 
     def close_popups(self) -> None:
         """Close a menu or completion list that is open."""

@@ -42,11 +42,20 @@ class PlainLabel(QLabel):
         """Change what the colour says."""
         set_property(self, "role", role)
 
+    def name_apart(self) -> None:
+        """As the caption of something of the same name: a colon keeps the two apart for assistive technology."""
+        self.setAccessibleName(f"{self.text()}:")
+
     def _fit_font(self) -> None:
         if self._scale != 1.0 or self._bold:
             self.setFont(scaled_font(self, self._scale, bold=self._bold))
 
     # Qt's own
+
+    def setBuddy(self, buddy: QWidget) -> None:
+        """Qt: a label with a buddy is its caption."""
+        super().setBuddy(buddy)
+        self.name_apart()
 
     def changeEvent(self, event: QEvent) -> None:
         """Qt: keep the size in step with the application's font."""
@@ -56,8 +65,10 @@ class PlainLabel(QLabel):
 
 
 def title(text: str, parent: QWidget | None = None) -> PlainLabel:
-    """The title of a page."""
-    return PlainLabel(text, parent, scale=TITLE_SCALE, bold=True)
+    """The title of a page; its table often bears the same name."""
+    made = PlainLabel(text, parent, scale=TITLE_SCALE, bold=True)
+    made.name_apart()
+    return made
 
 
 def heading(text: str, parent: QWidget | None = None) -> PlainLabel:

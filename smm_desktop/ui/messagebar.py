@@ -66,7 +66,6 @@ class MessageBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._running = 0
         self._text = PlainLabel()
-        self._text.setAccessibleName(self.tr("Message"))
         self._text.setMinimumWidth(0)
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(Space.L, Space.XS, Space.L, Space.XS)
@@ -88,7 +87,6 @@ class MessageBar(QWidget):
         line = " ".join(text.split())
         self._text.setText(line)
         self._text.setToolTip("")
-        self._text.setAccessibleDescription(line)
         self._timer.start(_SHOWN_MS)
         event = QAccessibleAnnouncementEvent(self, line)
         QAccessible.updateAccessibility(event)

@@ -13,6 +13,7 @@ from smm_desktop.core.accounts import Account
 from smm_desktop.ui.formats import NONE, ago, when_long
 from smm_desktop.ui.icons import dress
 from smm_desktop.ui.labels import PlainLabel, muted, separator, small
+from smm_desktop.ui.readable import Figure
 from smm_desktop.ui.spinner import Spinner
 from smm_desktop.ui.theme import Space, Tone, set_property
 
@@ -69,7 +70,6 @@ class TopBar(QWidget):
     def set_balance(self, text: str, *, low: bool = False) -> None:
         """What the account holds, in words ready to show."""
         self._balance.setText(text or NONE)
-        self._balance.setAccessibleDescription(text)
         self._balance.set_role("caution" if low else "")
 
     def set_updated(self, moment: datetime | None) -> None:
@@ -99,7 +99,7 @@ class TopBar(QWidget):
         for widget in (
             self._make_switcher(),
             separator(vertical=True),
-            small(self.tr("Balance")),
+            self._make_caption(),
             self._make_balance(),
         ):
             layout.addWidget(widget)
@@ -120,9 +120,13 @@ class TopBar(QWidget):
         self._switcher.currentIndexChanged.connect(self._choose)
         return self._switcher
 
-    def _make_balance(self) -> PlainLabel:
-        self._balance = PlainLabel(NONE, scale=1.1, bold=True, selectable=True)
-        self._balance.setAccessibleName(self.tr("Balance"))
+    def _make_caption(self) -> PlainLabel:
+        caption = small(self.tr("Balance"))
+        caption.name_apart()
+        return caption
+
+    def _make_balance(self) -> Figure:
+        self._balance = Figure(self.tr("Balance"), NONE, scale=1.1, bold=True)
         return self._balance
 
     def _make_refresh(self) -> QToolButton:

@@ -47,16 +47,16 @@ def everything():
             waiting.extend(child for child in reversed(list(node)) if child is not None)
 
 
-def find(name):
-    named = [node for node in everything() if node.name == name]
+def find(name, roles=()):
+    named = [node for node in everything() if node.name == name and (not roles or node.getRole() in roles)]
     return next((node for node in named if shows(node)), named[0] if named else None)
 
 
-def need(name, seconds=10.0):
+def need(name, seconds=10.0, roles=()):
     end = time.monotonic() + seconds
     while True:
         try:
-            node = find(name)
+            node = find(name, roles)
         except Exception:  # noqa: BLE001 - a thing may go away while it is being read
             node = None
         if node is not None:
@@ -84,7 +84,7 @@ def text(name):
 
 
 def rows(name, count):
-    table = need(name).queryTable()
+    table = need(name, roles=TABLES).queryTable()
     for row in range(min(table.nRows, count)):
         cells = (table.getAccessibleAt(row, column) for column in range(table.nColumns))
         print("\t".join((cell.name or "") if cell else "" for cell in cells))
@@ -99,7 +99,7 @@ def wait(name, seconds):
 
 
 def select(name, row):
-    table = need(name)
+    table = need(name, roles=TABLES)
     cell = table.queryTable().getAccessibleAt(row, 0)
     cell.queryComponent().grabFocus()
     table.querySelection().selectChild(cell.getIndexInParent())

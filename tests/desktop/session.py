@@ -52,7 +52,7 @@ class DesktopSession:
             if keyring:
                 self.start_keyring()
             self._start_accessibility()
-            self._start(["openbox"])
+            self._start_windows()
             if tray:
                 self.start_tray()
         except BaseException:
@@ -82,10 +82,17 @@ class DesktopSession:
             process.wait()
 
     def start_tray(self) -> subprocess.Popen[bytes]:
-        """Start the panel that shows tray icons."""
-        panel = self._start(["tint2"])
-        wait_for("the panel", lambda: self.run(["xdotool", "search", "--class", "tint2"], check=False).returncode == 0)
-        return panel
+        """Start the panel that shows tray icons; one that ends at once, as it may at first, is started again."""
+        for _ in range(5):
+            panel = self._start(["tint2"])
+            for _ in range(40):
+                if self.run(["xdotool", "search", "--class", "tint2"], check=False).returncode == 0:
+                    return panel
+                if panel.poll() is not None:
+                    break
+                time.sleep(0.1)
+            self.stop(panel)
+        raise AssertionError("the panel does not start")
 
     def start_keyring(self) -> subprocess.Popen[bytes]:
         """Start an unlocked Secret Service."""
@@ -126,6 +133,11 @@ class DesktopSession:
             number = told.readline().strip()
         assert number, "Xvfb did not start"
         self.env["DISPLAY"] = f":{number}"
+
+    def _start_windows(self) -> None:
+        self._start(["openbox"])
+        asked = ["xprop", "-root", "_NET_SUPPORTING_WM_CHECK"]
+        wait_for("the window manager", lambda: b"window id" in self.run(asked, check=False).stdout)
 
     def _start_bus(self) -> None:
         daemon = self._start(["dbus-daemon", "--session", "--nofork", "--print-address=1"], stdout=subprocess.PIPE)

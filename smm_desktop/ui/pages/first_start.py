@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QPushButton, QScrollAr
 from smm_desktop.core.errors import SmmError
 from smm_desktop.ui.hooks import Hooks
 from smm_desktop.ui.icons import application_icon, dress
-from smm_desktop.ui.labels import PlainLabel, card, heading, muted, title
+from smm_desktop.ui.labels import card, heading, muted, title
 from smm_desktop.ui.messages import say
+from smm_desktop.ui.readable import Sentences
 from smm_desktop.ui.theme import Space, set_property
 from smm_desktop.ui.widgets.account_form import AccountForm
 from smm_desktop.ui.workspace import Workspace
@@ -94,8 +95,7 @@ class FirstStartPage(QScrollArea):
         self._practice_button = QPushButton(self.tr("Try the practice panel"))
         dress(self._practice_button, "practice")
         self._practice_button.clicked.connect(self._try_practice)
-        self._message = PlainLabel(wrap=True, role="fault")
-        self._message.setAccessibleName(self.tr("Practice message"))
+        self._message = Sentences(self.tr("Practice message"), role="fault")
         self._message.hide()
         inside.addSpacing(Space.S)
         inside.addStretch(1)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVB
 
 from smm_desktop.ui.icons import dress
 from smm_desktop.ui.labels import PlainLabel
+from smm_desktop.ui.readable import Sentences
 from smm_desktop.ui.theme import Space, set_property
 
 Answer = tuple[str, Callable[[], None]]
@@ -50,9 +51,8 @@ class NoticeRow(QFrame):
         self.hide()
 
     def _build(self, name: str) -> None:
-        self._label = PlainLabel("", self, wrap=True, selectable=True)
+        self._label = Sentences(name, "", self)
         self._details = PlainLabel("", self, role="muted", wrap=True, selectable=True)
-        self._label.setAccessibleName(name)
         self._close = QToolButton(self)
         self._close.setAccessibleName(self.tr("Close message"))
         dress(self._close, "close")

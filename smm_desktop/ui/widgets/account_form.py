@@ -14,6 +14,7 @@ from smm_desktop.ui.formats import money
 from smm_desktop.ui.icons import dress
 from smm_desktop.ui.labels import PlainLabel
 from smm_desktop.ui.messages import say
+from smm_desktop.ui.readable import Sentences
 from smm_desktop.ui.spinner import Spinner
 from smm_desktop.ui.theme import Space, set_property
 from smm_desktop.ui.workspace import Workspace
@@ -137,8 +138,7 @@ class AccountForm(QWidget):
         self._key.edit.setEchoMode(QLineEdit.EchoMode.Password)
         self._key.row.addWidget(self._make_toggle())
         self._name = LabelledField(NAME, self.tr("Account name"), "", self)
-        self._message = PlainLabel(wrap=True, selectable=True)
-        self._message.setAccessibleName(self.tr("Account message"))
+        self._message = Sentences(self.tr("Account message"))
         self._run_only = QCheckBox(self.tr("Keep the key for this run only"))
         self._run_only.hide()
         self._message.hide()
@@ -302,7 +302,6 @@ class AccountForm(QWidget):
     def _say(self, text: str, role: Any) -> None:
         self._message.set_role(role)
         self._message.setText(text)
-        self._message.setAccessibleDescription(text)
         self._message.setVisible(bool(text))
 
     @Slot()

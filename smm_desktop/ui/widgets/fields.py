@@ -6,10 +6,11 @@ from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QTextCursor, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from smm_desktop.core.services import Editor, Field, lines
 from smm_desktop.ui.counting import counted
+from smm_desktop.ui.labels import PlainLabel, Role
 from smm_desktop.ui.messages import label
 from smm_desktop.ui.theme import Space, set_property
 
@@ -18,13 +19,9 @@ _SHORT_HINT = 16
 _FEWEST_LINES, _MOST_LINES = 4, 9
 
 
-def plain_label(text: str = "", role: str = "", parent: QWidget | None = None) -> QLabel:
+def plain_label(text: str = "", role: Role = "", parent: QWidget | None = None) -> PlainLabel:
     """A label that shows its words letter by letter, never as markup; `role` is the style sheet's."""
-    made = QLabel(text, parent)
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    if role:
-        made.setProperty("role", role)
-    return made
+    return PlainLabel(text, parent, role=role)
 
 
 class FieldEditor(QWidget):

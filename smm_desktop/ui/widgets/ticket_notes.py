@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushBut
 
 from smm_desktop.ui import formats
 from smm_desktop.ui.icons import pixmap
-from smm_desktop.ui.theme import Space, Tone, scaled_font, set_property, tokens_of
+from smm_desktop.ui.readable import Figure, Sentences
+from smm_desktop.ui.theme import Space, Tone, tokens_of
 from smm_desktop.ui.widgets.fields import plain_label
 
 
@@ -39,11 +40,9 @@ class CostPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._cost = plain_label(formats.NONE)
-        self._after = plain_label(formats.NONE, "muted")
-        self._cost.setAccessibleName(self.tr("Estimated cost"))
-        self._after.setAccessibleName(self.tr("Balance after"))
-        self._cost.setFont(scaled_font(self, 1.15, bold=True))
+        self._cost = Figure(self.tr("Estimated cost"), formats.NONE, scale=1.15, bold=True)
+        self._after = Figure(self.tr("Balance after"), formats.NONE)
+        self._after.set_role("muted")
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(Space.XS)
@@ -51,7 +50,9 @@ class CostPanel(QWidget):
         for row, (title, shown) in enumerate(
             ((self.tr("Estimated cost"), self._cost), (self.tr("Balance after"), self._after))
         ):
-            grid.addWidget(plain_label(title, "muted"), row, 0)
+            caption = plain_label(title, "muted")
+            caption.setAccessibleName(f"{title}:")
+            grid.addWidget(caption, row, 0)
             grid.addWidget(shown, row, 1, Qt.AlignmentFlag.AlignRight)
 
     def show_cost(self, cost: Decimal | None, currency: str, *, endless: bool) -> None:
@@ -61,7 +62,7 @@ class CostPanel(QWidget):
     def show_after(self, after: Decimal | None, currency: str) -> None:
         """Show what remains, marked where that is less than nothing; None where it is not known."""
         self._after.setText(formats.money(after, currency))
-        set_property(self._after, "role", "fault" if after is not None and after < 0 else "muted")
+        self._after.set_role("fault" if after is not None and after < 0 else "muted")
 
 
 class CautionList(QWidget):
@@ -97,12 +98,10 @@ class CautionList(QWidget):
 class NoteRow(QWidget):
     """A small icon and a sentence beside it."""
 
-    def __init__(self, text: str, icon_name: str, tone: Tone, parent: QWidget | None = None) -> None:
+    def __init__(self, text: str, icon_name: str, tone: Tone, parent: QWidget | None = None, *, name: str = "") -> None:
         super().__init__(parent)
         self._sign = QLabel()
-        self._text = plain_label(text)
-        self._text.setWordWrap(True)
-        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._text = Sentences(name or self.tr("Note"), text)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.S)
@@ -112,8 +111,8 @@ class NoteRow(QWidget):
         self._draw_sign()
 
     @property
-    def words(self) -> QLabel:
-        """The label that carries the sentence."""
+    def words(self) -> Sentences:
+        """What carries the sentence."""
         return self._text
 
     def say(self, text: str, icon_name: str, tone: Tone) -> None:
@@ -156,8 +155,7 @@ class OutcomeNote(QFrame):
         super().__init__(parent)
         self.setProperty("role", "card")
         self._page = ""
-        self._row = NoteRow("", "info", Tone.MUTED)
-        self._row.words.setAccessibleName(self.tr("Order message"))
+        self._row = NoteRow("", "info", Tone.MUTED, name=self.tr("Order message"))
         self._next = QPushButton()
         self._next.setProperty("role", "flat")
         self._next.clicked.connect(self._follow)
@@ -184,7 +182,7 @@ class OutcomeNote(QFrame):
 
     def clear(self) -> None:
         """Say nothing."""
-        self._row.words.clear()
+        self._row.words.setText("")
         self.hide()
 
     @Slot()

@@ -1,0 +1,133 @@
+"""Named words that assistive technology can read.
+
+A label that bears a name of its own, such as "Balance", hides its words from screen readers: they get the name alone.
+These two show words as a label does and offer them as text.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent, QTextOption, QWheelEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+
+from smm_desktop.ui.labels import Role
+from smm_desktop.ui.theme import scaled_font, set_property
+
+_SPARE = 6
+
+
+class Figure(QLineEdit):
+    """One line that is as wide as its words, such as an amount. Not editable."""
+
+    def __init__(
+        self, name: str, text: str = "", parent: QWidget | None = None, *, scale: float = 1.0, bold: bool = False
+    ) -> None:
+        super().__init__(parent)
+        self._scale, self._bold = scale, bold
+        self.setReadOnly(True)
+        self.setFrame(False)
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._fit_font()
+        self.setText(text)
+
+    def setText(self, text: str | None) -> None:
+        """Show other words."""
+        super().setText(text)
+        self.setCursorPosition(0)
+        self.updateGeometry()
+
+    def set_role(self, role: Role) -> None:
+        """Change what the colour says."""
+        set_property(self, "role", role)
+
+    def _fit_font(self) -> None:
+        if self._scale != 1.0 or self._bold:
+            self.setFont(scaled_font(self, self._scale, bold=self._bold))
+
+    # Qt's own
+
+    def sizeHint(self) -> QSize:
+        """Qt: as large as the words."""
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self.text()) + _SPARE, metrics.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt: not smaller than the words."""
+        return self.sizeHint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt: keep the size in step with the application's font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self._fit_font()
+
+
+class Sentences(QPlainTextEdit):
+    """Wrapped words that are as tall as they need. Not editable."""
+
+    def __init__(self, name: str, text: str = "", parent: QWidget | None = None, *, role: Role = "") -> None:
+        super().__init__(parent)
+        self.setReadOnly(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAccessibleName(name)
+        self.setProperty("role", role)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().setDocumentMargin(0)
+        self.viewport().setAutoFillBackground(False)
+        self.setText(text)
+
+    def text(self) -> str:
+        """The words shown."""
+        return self.toPlainText()
+
+    def setText(self, text: str) -> None:
+        """Show other words."""
+        if text != self.toPlainText():
+            self.setPlainText(text)
+        self._fit_height()
+
+    def set_role(self, role: Role) -> None:
+        """Change what the colour says."""
+        set_property(self, "role", role)
+
+    def _fit_height(self) -> None:
+        lines = 0
+        block = self.document().begin()
+        while block.isValid():
+            self.blockBoundingRect(block)  # lays the block out
+            lines += max(1, block.layout().lineCount())
+            block = block.next()
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 1)
+
+    # Qt's own
+
+    def sizeHint(self) -> QSize:
+        """Qt: as tall as the words."""
+        return QSize(120, self.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt: any width will do."""
+        return QSize(60, self.fontMetrics().lineSpacing())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: another width, another height."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit_height()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt: another font, another height."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_height()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Qt: there is nothing to scroll; what is around may."""
+        event.ignore()
