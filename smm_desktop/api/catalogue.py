@@ -83,7 +83,7 @@ def _keyed(value: Record, category: str, depth: int) -> Iterator[tuple[Any, str,
     _refuse_unless_empty(value)
     nested = [(key, item) for key, item in value.items() if isinstance(item, (dict, list, Service))]
     if value and not nested:
-        if not says_no_services(message_of(value)):
+        if not says_no_services(explicit_no(value) or message_of(value)):
             refuse(value, message=True)
             raise Unreadable("services")
         return

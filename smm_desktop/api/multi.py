@@ -90,6 +90,8 @@ class Multi(Generic[T]):
             if _is_records(value):
                 return {}
             raise
+        if self._own(record) is not None:
+            return {}
         self._refuse(record)
         wrapped = inner(record, *WRAPPERS)
         if wrapped:
@@ -99,7 +101,7 @@ class Multi(Generic[T]):
         return {}
 
     def _refuse(self, record: Record) -> None:
-        """Raise SaysNo where the whole answer refuses. Of a paid call mere words must be known ones, and nothing done."""
+        """Raise SaysNo where the whole answer refuses. Of paid calls words alone must be known ones."""
         if not self.paid:
             refuse(record, message=not _is_records(record))
             return
@@ -123,26 +125,27 @@ class Multi(Generic[T]):
         if own in asked:
             yield str(own), record
             return
-        keyed = [(key.strip(), item) for key, item in record.items() if key.strip() in asked]
-        if keyed:
-            yield from ((key, item) for key, item in keyed if self._belongs(key, item))
-        elif depth < _MAX_DEPTH:
-            yield from self._wrapped(record, asked, depth)
+        keyed = [(self._identity(key.strip(), item), item) for key, item in record.items()]
+        found = [(identity, item) for identity, item in keyed if identity is not None and identity in asked]
+        if not found and depth < _MAX_DEPTH:
+            found = self._wrapped(record, asked, depth)
+        yield from found
 
-    def _wrapped(self, record: Record, asked: frozenset[str], depth: int) -> Iterator[tuple[str, Any]]:
+    def _identity(self, key: str, item: Any) -> str | None:
+        """The id of an item under a key: the one it names itself, as items of numbered lists do, or else the key."""
+        own = self._own(item) if isinstance(item, dict) else None
+        return key if own is None else own
+
+    def _own(self, record: Record) -> str | None:
+        """The id that a record names, by a name that can mean nothing else."""
+        return readers.ident(pick(record, *(name for name in self.names if name != "id")))
+
+    def _wrapped(self, record: Record, asked: frozenset[str], depth: int) -> list[tuple[str, Any]]:
         for name in _LISTS:
             found = list(self._items(pick(record, name), asked, depth + 1))
             if found:
-                yield from found
-                return
-        for item in list(record.values())[:1000]:
-            if isinstance(item, dict) and readers.ident(pick(item, *self.names)) in asked:
-                yield str(readers.ident(pick(item, *self.names))), item
-
-    def _belongs(self, key: str, item: Any) -> bool:
-        """False for an item that names another id than the key it stands under, as numbered lists do."""
-        own = readers.ident(pick(item, *self.names)) if isinstance(item, dict) else None
-        return own is None or own == key
+                return found
+        return []
 
 
 def _is_records(value: Any) -> bool:

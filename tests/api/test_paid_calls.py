@@ -71,7 +71,7 @@ UNKNOWN: dict[str, Behaviour] = {
     "id zero": answers(http(b'{"order": 0, "refill": 0, "cancel": null}')),
     "id empty": answers(http(b'{"order": "", "refill": "", "cancel": ""}')),
     "id null": answers(http(b'{"order": null, "refill": null, "cancel": null}')),
-    "id and error": answers(http(b'{"order": 5, "refill": 5, "cancel": 5, "error": "Bad link"}')),
+    "id and error": answers(http(b'{"id": 5, "refill": 5, "cancel": 5, "error": "Bad link"}')),
     "status 500": answers(http(b"oops", "500 Internal Server Error")),
     "status 500 with an id": answers(http(b'{"order": 5, "refill": 5, "cancel": 1}', "500 Internal Server Error")),
     "status 502": answers(http(b"<h1>Bad gateway</h1>", "502 Bad Gateway")),

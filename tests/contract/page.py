@@ -12,8 +12,9 @@ from smm_desktop.core.services import Service
 from tests.contract.reply import No, Reply
 
 _SERVICES = (
-    b'[ { "service": 1, "name": "Followers", "type": "Default", "category": "First Category", "rate": "0.90", "min": "50",'
-    b' "max": "10000", "refill": true }, { "service": 2, "name": "Comments", "type": "Custom Comments", "category":'
+    b'[ { "service": 1, "name": "Followers", "type": "Default", "category": "First Category", "rate": "0.90", "min":'
+    b' "50", "max": "10000", "refill": true }, {'
+    b' "service": 2, "name": "Comments", "type": "Custom Comments", "category":'
     b' "Second Category", "rate": "8", "min": "10", "max": "1500", "refill": false } ]'
 )
 _STATUSES = (

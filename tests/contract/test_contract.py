@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.contract.everywhere import REPLIES as EVERYWHERE
-from tests.contract.page import REPLIES as PAGE
+from tests.contract.catalogues import REPLIES as CATALOGUES
+from tests.contract.everything import ALL
 from tests.contract.reply import ARGUMENTS, Reply, agrees, client_for, outcome_of
-
-ALL = (*PAGE, *EVERYWHERE)
 
 
 @pytest.mark.parametrize("reply", ALL, ids=lambda reply: reply.id)
@@ -16,3 +14,18 @@ def test_reply(reply: Reply) -> None:
     with client_for(reply) as client:
         outcome = outcome_of(reply, client)
     assert agrees(outcome, reply.expected), f"{outcome!r} is not {reply.expected!r}"
+
+
+def test_the_contract_is_wide() -> None:
+    distinct = {(reply.action, reply.status, reply.headers, reply.body) for reply in ALL}
+    assert len(distinct) >= 300
+    assert len({reply.id for reply in ALL}) == len(ALL)
+    assert {reply.action for reply in ALL} == set(ARGUMENTS)
+
+
+def test_what_cannot_be_read_is_counted() -> None:
+    for reply in CATALOGUES:
+        if reply.name.startswith("set aside"):
+            with client_for(reply) as client:
+                client.services()
+                assert (client.unread, client.last_total) == (1, 2), reply.name
