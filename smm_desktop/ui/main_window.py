@@ -190,6 +190,7 @@ class MainWindow(QMainWindow):
         whole.addWidget(self._rail)
         whole.addLayout(right, 1)
         self.setCentralWidget(central)
+        self._rail.raise_()  # last for assistive technology: by name, a page's table comes before the way to the page
 
     def _settings_spec(self) -> PageSpec:
         def make(workspace: Workspace, parent: QWidget) -> QWidget:
