@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Mapping
-from contextlib import closing, suppress
+from collections.abc import Mapping
+from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -15,7 +15,8 @@ from smm_desktop.store.backups import Backup, copy_file
 from smm_desktop.store.database import suspect_note
 from smm_desktop.store.files import private_file, private_folder, sync_folder
 from smm_desktop.store.locking import ProfileLock
-from smm_desktop.store.schema import LATEST, migrate, version
+from smm_desktop.store.salvage import salvage_rows
+from smm_desktop.store.schema import migrate
 from smm_desktop.store.troubles import says_damaged, told
 
 FILE = "desk.sqlite3"
@@ -23,23 +24,6 @@ LOCK = "desk.lock"
 COMPANIONS = ("", "-wal", "-shm", "-suspect")
 QUICK_CHECK_MOST = 64 << 20
 """Bytes of a file that is checked whole after a run that did not end well; above, ends of the tables are read."""
-
-TABLES = (
-    "accounts",
-    "services",
-    "favourites",
-    "service_changes",
-    "kinds",
-    "orders",
-    "order_details",
-    "order_events",
-    "batches",
-    "outbox",
-    "refills",
-    "balances",
-    "settings",
-)
-"""All tables, those that others refer to first."""
 
 _DAMAGED = QT_TRANSLATE_NOOP(
     "core",
@@ -147,7 +131,7 @@ def _replaced(folder: Path, backup: Path | None, *, salvage: bool, word: str) ->
             _hold_back(connection)
         aside = move_aside(folder, word)
         try:
-            salvaged = _salvage(new, aside / FILE) if salvage else {}
+            salvaged = salvage_rows(new, aside / FILE) if salvage else {}
         finally:
             new.replace(folder / FILE)
             sync_folder(folder)
@@ -159,68 +143,3 @@ def _hold_back(connection: sqlite3.Connection) -> None:
         "UPDATE outbox SET state = 'unknown', detail = ? WHERE state = 'queued'",
         (HELD_BACK,),
     )
-
-
-def _salvage(good: Path, damaged: Path) -> dict[str, int]:
-    """Rows of the damaged file that can be read replace those of the same key; rows that break a rule are left out."""
-    if not damaged.exists():
-        return {}
-    with (
-        closing(sqlite3.connect(good, isolation_level=None)) as into,
-        closing(sqlite3.connect(damaged, isolation_level=None)) as source,
-    ):
-        source.execute("PRAGMA cell_size_check = ON")
-        into.execute("PRAGMA foreign_keys = OFF")
-        if not _same_schema(source):
-            return {}
-        into.execute("BEGIN IMMEDIATE")
-        counts = {table: _salvage_table(into, source, table) for table in TABLES}
-        _drop_orphans(into)
-        into.execute("COMMIT")
-    return counts
-
-
-def _same_schema(source: sqlite3.Connection) -> bool:
-    try:
-        return version(source) == LATEST
-    except sqlite3.DatabaseError:
-        return False
-
-
-def _salvage_table(into: sqlite3.Connection, source: sqlite3.Connection, table: str) -> int:
-    columns = [row[1] for row in into.execute(f"PRAGMA table_info({table})")]
-    statement = f"INSERT OR REPLACE INTO {table} ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"  # noqa: S608 - constants
-    taken = 0
-    for row in _readable(source, table, columns):
-        with suppress(sqlite3.DatabaseError):
-            into.execute(statement, row)
-            taken += 1
-    return taken
-
-
-def _readable(source: sqlite3.Connection, table: str, columns: list[str]) -> Iterator[tuple[object, ...]]:
-    """The rows that can be read: from the front up to the damage, then from the back down to it, without any index."""
-    key = "rowid" if table not in ("services", "favourites", "settings") else ""
-    seen: set[object] = set()
-    for end in ("ASC", "DESC") if key else ("",):
-        order = f"ORDER BY {key} {end}" if key else ""
-        query = f"SELECT {key or 'NULL'}, {', '.join(columns)} FROM {table} NOT INDEXED {order}"  # noqa: S608 - constants
-        with suppress(sqlite3.DatabaseError):
-            for row in source.execute(query):
-                if key and row[0] in seen:
-                    break
-                seen.add(row[0])
-                yield row[1:]
-
-
-def _drop_orphans(into: sqlite3.Connection) -> None:
-    """Delete rows that refer to rows that could not be read, until none is left."""
-    for _ in range(10):
-        orphans = into.execute("PRAGMA foreign_key_check").fetchall()
-        if not orphans:
-            return
-        for table, rowid, _, _ in orphans:
-            if rowid is not None:
-                into.execute(f"DELETE FROM {table} WHERE rowid = ?", (rowid,))  # noqa: S608 - a table of ours
-            else:
-                into.execute(f"DELETE FROM {table} WHERE account NOT IN (SELECT id FROM accounts)")  # noqa: S608

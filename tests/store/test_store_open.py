@@ -158,7 +158,7 @@ def test_a_backup_is_made_before_a_migration(folder: Path, monkeypatch: pytest.M
     def step(connection: sqlite3.Connection) -> None:
         connection.execute("CREATE TABLE later (id)")
 
-    for module in ("schema", "store", "damage", "backups"):
+    for module in ("schema", "store", "salvage", "backups"):
         monkeypatch.setattr(f"smm_desktop.store.{module}.LATEST", LATEST + 1)
     monkeypatch.setattr("smm_desktop.store.schema.MIGRATIONS", (*MIGRATIONS, step))
     monkeypatch.setattr("smm_desktop.store.store.migrate", lambda connection: migrate(connection, LATEST + 1))
