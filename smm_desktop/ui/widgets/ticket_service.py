@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QSize,
     Qt,
+    QTimer,
     Signal,
     Slot,
 )
@@ -117,6 +118,7 @@ class ServiceField(QLineEdit):
         self._popup = QListView()
         self._completer = self._make_completer()
         self.textEdited.connect(self._search)
+        self.textChanged.connect(self._take_later)
 
     @property
     def service(self) -> Service | None:
@@ -159,6 +161,20 @@ class ServiceField(QLineEdit):
             self._popup.setCurrentIndex(self._completer.completionModel().index(0, 0))
         else:
             self._popup.hide()
+
+    @Slot(str)
+    def _take_later(self, text: str) -> None:
+        """Assistive technology puts text in without typing it: then it is taken in full as soon as it stands."""
+        if text != (service_title(self._service) if self._service else ""):
+            QTimer.singleShot(0, self, self._take_what_was_put)
+
+    @Slot()
+    def _take_what_was_put(self) -> None:
+        if self._popup.isVisible():
+            return
+        if self._service is not None and self.text() != service_title(self._service):
+            self._drop_choice()
+        self.settle()
 
     def _drop_choice(self) -> None:
         if self._service is not None:
