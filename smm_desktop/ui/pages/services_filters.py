@@ -27,8 +27,8 @@ class FilterBar(QWidget):
         self._refill = self._chip(self.tr("Refill"))
         self._cancel = self._chip(self.tr("Cancel"))
         self._dripfeed = self._chip(self.tr("Drip-feed"))
-        self._category = self._choice(self.tr("Category"), 16)
-        self._type = self._choice(self.tr("Type"), 11)
+        self._category = self._choice(self.tr("Category"), 13)
+        self._type = self._choice(self.tr("Type"), 7)
         self._rate = self._make_rate()
         self._clear = QPushButton(self.tr("Clear filters"))
         self._clear.setProperty("role", "flat")
@@ -53,8 +53,8 @@ class FilterBar(QWidget):
     def offer(self, categories: Sequence[str], types: Sequence[str]) -> None:
         """Offer these categories and types; what is chosen stays where it is offered."""
         for box, every, words in (
-            (self._category, self.tr("All categories"), categories),
-            (self._type, self.tr("All types"), types),
+            (self._category, self.tr("Any category"), categories),
+            (self._type, self.tr("Any type"), types),
         ):
             chosen = box.currentData()
             box.clear()
@@ -102,6 +102,7 @@ class FilterBar(QWidget):
         box.setAccessibleName(self.tr("Filter: {words}").format(words=name))
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(letters)
+        box.setMinimumWidth(box.minimumSizeHint().width())
         box.setMaxVisibleItems(20)
         box.activated.connect(self._changed)
         return box
@@ -110,7 +111,7 @@ class FilterBar(QWidget):
         field = QLineEdit()
         field.setPlaceholderText(self.tr("Highest rate"))
         field.setAccessibleName(self.tr("Highest rate"))
-        field.setMaximumWidth(110)
+        field.setFixedWidth(100)
         field.textEdited.connect(self._changed)
         return field
 

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPointF,
+    QRect,
     QRectF,
     Qt,
     Signal,
     Slot,
 )
 from PySide6.QtGui import QPainter, QResizeEvent, QTextCharFormat, QTextLayout, QTextOption
-from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from smm_desktop.core.catalogue import marks, words
 from smm_desktop.ui.pages.services_model import Listed, ServicesModel, service_columns
@@ -48,8 +52,7 @@ class NameDelegate(CellDelegate):
             super().paint(painter, option, index)
             return
         self.draw_ground(painter, option, index)
-        margin = option.widget.style().pixelMetric(option.widget.style().PixelMetric.PM_FocusFrameHMargin) + 1
-        area = QRectF(option.rect.adjusted(margin, 0, -margin, 0))
+        area = QRectF(self._text_area(option, index))
         shown = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, int(area.width()))
         tokens = tokens_of(option.palette)
         look = QTextCharFormat()
@@ -59,8 +62,16 @@ class NameDelegate(CellDelegate):
         painter.save()
         painter.setPen(tokens.color(Tone.TEXT))
         height = layout.boundingRect().height()
-        layout.draw(painter, area.topLeft() + QRectF(0, (area.height() - height) / 2, 0, 0).topLeft())
+        layout.draw(painter, area.topLeft() + QPointF(0, ceil((area.height() - height) / 2)))
         painter.restore()
+
+    def _text_area(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QRect:
+        full = QStyleOptionViewItem(option)
+        self.initStyleOption(full, index)
+        style = option.widget.style()
+        area = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, full, option.widget)
+        margin = style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, full, option.widget) + 1
+        return area.adjusted(margin, 0, -margin, 0)
 
 
 def _laid_out(

@@ -25,6 +25,8 @@ from smm_desktop.ui.widgets.ticket_sending import Sending, Stage
 from smm_desktop.ui.workspace import Workspace
 
 _CAUTION_PAUSE_MS = 350
+_ASKED_INSTEAD = ("amount", "repeated")
+"""Cautions that are asked about when Place order is pressed."""
 
 
 class OrderTicket(QWidget):
@@ -124,12 +126,16 @@ class OrderTicket(QWidget):
 
     @Slot()
     def _refresh(self) -> None:
+        self._show_cost()
+        self._caution_pause.start()
+
+    @Slot()
+    def _show_cost(self) -> None:
         service, values = self._head.service, self._form.values()
         cost = estimate(service, values) if service else None
         balance, currency = self._data.balance, self._data.currency
         self._foot.cost.show_cost(cost, currency, endless=_is_endless(service, values, self._form.sound))
         self._foot.cost.show_after(None if balance is None or cost is None else balance - cost, currency)
-        self._caution_pause.start()
 
     @Slot()
     def _look_for_cautions(self) -> None:
@@ -145,7 +151,7 @@ class OrderTicket(QWidget):
     def show_cautions(self, ticket: Ticket, cautions: Any) -> None:
         """Show what was found for a ticket, unless another stands here by now."""
         if ticket == self._ticket():
-            texts = [say_text(caution.text) for caution in cautions if caution.kind != "amount"]
+            texts = [say_text(caution.text) for caution in cautions if caution.kind not in _ASKED_INSTEAD]
             self._foot.cautions.show_texts(texts)
 
     @property
@@ -202,6 +208,9 @@ class OrderTicket(QWidget):
             self._form.clear()
             self._foot.cautions.show_texts(())
             self._form.focus_first()
+        elif outcome is Outcome.UNKNOWN:
+            self._caution_pause.stop()
+            self._foot.cautions.show_texts(())  # the message says it all
         else:
             self._refresh()
 
@@ -217,7 +226,7 @@ class OrderTicket(QWidget):
         self._workspace.accounts_changed.connect(self._show_accounts)
         self._workspace.scope_changed.connect(self._take_scope)
         self._data.catalogue_changed.connect(self._take_catalogue)
-        self._data.balances_changed.connect(self._refresh)
+        self._data.balances_changed.connect(self._show_cost)
         self._head.account_chosen.connect(self._take_account)
         self._head.service_chosen.connect(self._show_service)
         self._head.closed.connect(self.closed)

@@ -15,6 +15,7 @@ from smm_desktop.practice.faults import Fault, FaultKind
 from smm_desktop.ui.hands import Hands
 from smm_desktop.ui.pages.bulk import BulkPage
 from smm_desktop.ui.pages.bulk_lines import MOST_EDITED
+from smm_desktop.ui.readable import Sentences
 
 
 class Desk:
@@ -48,7 +49,8 @@ class Desk:
         return [table.model().index(row, 1).data() for row in range(table.model().rowCount())]
 
     def texts(self):
-        return [child.text() for child in self.page.findChildren(QLabel) if child.isVisible()]
+        shown = [*self.page.findChildren(QLabel), *self.page.findChildren(Sentences)]
+        return [child.text() for child in shown if child.isVisible()]
 
     def ended(self):
         self.rig.until(lambda: self.page.run.batch is not None and not self.page.runner.running)
