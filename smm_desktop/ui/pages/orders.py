@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from smm_desktop.actions import history
@@ -39,6 +39,8 @@ _SETTLE = 150
 _MOST_LOOKS = 2
 """Searches under way at once; a newer one waits and replaces what waited before."""
 _FEW = 3
+_ROOMY = 860
+"""Pixels of the page from which on the details open by themselves with a selection."""
 
 
 class OrdersPage(QWidget):
@@ -53,7 +55,7 @@ class OrdersPage(QWidget):
         self._sort: tuple[SortKey, bool] = ("placed", True)
         self._looks, self._newest, self._waiting, self._to_top = 0, 0, False, True
         self._looked = False
-        self._details_wanted = True
+        self._details_wanted, self._details_asked = True, False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SETTLE)
@@ -129,7 +131,9 @@ class OrdersPage(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(Space.S)
-        head.addWidget(title(self.tr("Orders"), self), 1)
+        self._title = title(self.tr("Orders"), self)
+        head.addWidget(self._title)
+        head.addStretch(1)
         head.addWidget(self.actions_row)
         left = QWidget(self)
         column = QVBoxLayout(left)
@@ -303,7 +307,7 @@ class OrdersPage(QWidget):
         if count != 1:
             self.details.show_nothing(count)
             return
-        self.details.setVisible(self._details_wanted)
+        self._fit_details()
         id_ = self.table.selected_ids(1)[0]
         order = self.model.orders.at_hand(id_)
         if order is None:
@@ -313,14 +317,19 @@ class OrdersPage(QWidget):
 
     @Slot()
     def _open_details(self) -> None:
-        self._details_wanted = True
+        self._details_wanted = self._details_asked = True
         self._show_selected()
 
     @Slot()
     def _close_details(self) -> None:
-        self._details_wanted = False
+        self._details_wanted = self._details_asked = False
         self.details.hide()
         self.table.setFocus()
+
+    def _fit_details(self) -> None:
+        """Show the details where there is room beside the table, or where they were asked for."""
+        shown = self.details.order is not None or self.table.selected_count == 1
+        self.details.setVisible(shown and self._details_wanted and (self._details_asked or self.width() >= _ROOMY))
 
     def _read_details(self, id_: int) -> None:
         self._workspace.query(history.page, [id_], done=self._show_details)
@@ -351,7 +360,7 @@ class OrdersPage(QWidget):
         menu.addSeparator()
         row = self.actions_row
         for button in (row.refill_button, row.cancel_button, row.again_button):
-            menu.addAction(button.text(), button.click).setEnabled(button.isEnabled())
+            menu.addAction(button.accessibleName(), button.click).setEnabled(button.isEnabled())
         menu.addSeparator()
         menu.addAction(self.tr("Select all"), self.table.selectAll)
 
@@ -370,6 +379,15 @@ class OrdersPage(QWidget):
                 self._exporter.export(path, kind, ids=self.table.selected_ids())
             case Scope.ALL:
                 self._exporter.export(path, kind)
+
+    # Qt's own
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: fit buttons and details to the width."""
+        super().resizeEvent(event)
+        self.actions_row.fit(self.width() - self._title.sizeHint().width() - 2 * Space.L - 2 * Space.S)
+        if self.details.order is not None:
+            self._fit_details()
 
 
 def _copy(text: str) -> None:

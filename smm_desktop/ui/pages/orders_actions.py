@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import QSize, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from smm_desktop.actions import following, history, requests
@@ -25,6 +25,7 @@ from smm_desktop.ui.requests import TicketRequest
 from smm_desktop.ui.theme import Space
 from smm_desktop.ui.workspace import Workspace
 
+_LEAST_WIDTH = 320
 _SETTLE = 60
 """Milliseconds after which a new selection is looked at."""
 
@@ -71,6 +72,20 @@ class OrderActions(QWidget):
         row.addSpacing(Space.S)
         for button in (self.import_button, self.export_button, self.refresh_button):
             row.addWidget(button)
+            button.setToolTip(button.text())
+
+    def fit(self, width: int) -> None:
+        """Show so many words as go into `width` pixels; their icons, names and tooltips stay."""
+        for button in self._shortened:
+            button.setText(button.accessibleName())
+        for button in self._shortened:
+            if self.sizeHint().width() <= width:
+                break
+            button.setText("")
+
+    @property
+    def _shortened(self) -> tuple[QPushButton, ...]:
+        return (self.import_button, self.export_button, self.refresh_button, self.again_button, self.cancel_button)
 
     def _button(self, word: str, icon: str) -> QPushButton:
         button = QPushButton(word, self)
@@ -164,7 +179,7 @@ class OrderActions(QWidget):
         """Ask for a refill of each selected order that can have one."""
         ids = self._choice.refill
         if ids and self._start("refill"):
-            self._notice.say(counted(self.tr("Asking for %Ln refill(s)…", "", len(ids)), len(ids)))
+            self._say_asking(counted(self.tr("Asking for %Ln refill(s)…", "", len(ids)), len(ids)))
             self._workspace.run(
                 requests.request_refills,
                 list(ids),
@@ -194,7 +209,7 @@ class OrderActions(QWidget):
 
     def _cancel(self, ids: Sequence[int]) -> None:
         if self._start("cancel"):
-            self._notice.say(counted(self.tr("Asking to cancel %Ln order(s)…", "", len(ids)), len(ids)))
+            self._say_asking(counted(self.tr("Asking to cancel %Ln order(s)…", "", len(ids)), len(ids)))
             self._workspace.run(
                 requests.request_cancels,
                 list(ids),
@@ -229,6 +244,10 @@ class OrderActions(QWidget):
             quantity=order.fields.get("quantity", ""),
         )
         self._workspace.ticket_requested.emit(request)
+
+    def _say_asking(self, words: str) -> None:
+        self._notice.clear()
+        self._workspace.said.emit(words)
 
     # Pressed once
 
@@ -268,3 +287,9 @@ class OrderActions(QWidget):
         model = self._table.table_model
         assert isinstance(model, OrdersModel)  # noqa: S101 - the table is made with one
         return model.orders
+
+    # Qt's own
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt: the words may go, see `fit`."""
+        return QSize(_LEAST_WIDTH, super().minimumSizeHint().height())

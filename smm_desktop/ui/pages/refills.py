@@ -198,7 +198,7 @@ class RefillsPage(QWidget):
     @Slot()
     def _allow(self) -> None:
         count, chosen = self.candidates.rowCount(), len(self.candidates_table.selected_rows())
-        words = self.tr("{count} orders").format(count=formats.number(count)) if count else ""
+        words = counted(self.tr("%Ln order(s)", "", count), count) if count else ""
         if chosen:
             words += " · " + self.tr("{count} selected").format(count=formats.number(chosen))
         self._candidate_count.setText(words)
@@ -220,7 +220,8 @@ class RefillsPage(QWidget):
         self._asking = True
         self._allow()
         orders = {row.order.id: row.order for row in rows}
-        self.notice.say(counted(self.tr("Asking for %Ln refill(s)…", "", len(orders)), len(orders)))
+        self.notice.clear()
+        self._workspace.said.emit(counted(self.tr("Asking for %Ln refill(s)…", "", len(orders)), len(orders)))
         self._workspace.run(
             requests.request_refills, list(orders), done=partial(self._asked, orders), failed=self._ask_failed
         )
