@@ -15,10 +15,23 @@ import session
 
 @pytest.fixture
 def desktop(tmp_path: Path) -> Iterator[session.DesktopSession]:
+    """A desktop with tray and keyring."""
+    with _start(tmp_path, keyring=True, tray=True) as running:
+        yield running
+
+
+@pytest.fixture
+def bare_desktop(tmp_path: Path) -> Iterator[session.DesktopSession]:
+    """A desktop without tray and keyring."""
+    with _start(tmp_path, keyring=False, tray=False) as running:
+        yield running
+
+
+def _start(tmp_path: Path, *, keyring: bool, tray: bool) -> session.DesktopSession:
     missing = session.missing_tools()
     if missing and not os.environ.get("CI"):
         pytest.skip(f"this machine lacks {', '.join(missing)}; .ci/system-packages test installs them")
     assert not missing, f".ci/system-packages did not install {missing}"
-    (tmp_path / "desktop").mkdir()
-    with session.DesktopSession(tmp_path / "desktop") as running:
-        yield running
+    folder = tmp_path / "desktop"
+    folder.mkdir()
+    return session.DesktopSession(folder, keyring=keyring, tray=tray)

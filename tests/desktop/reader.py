@@ -18,6 +18,7 @@ import time
 import pyatspi
 
 TABLES = (pyatspi.ROLE_TABLE, pyatspi.ROLE_TREE_TABLE)
+EDITORS = (pyatspi.ROLE_ENTRY, pyatspi.ROLE_TEXT, pyatspi.ROLE_PASSWORD_TEXT, pyatspi.ROLE_SPIN_BUTTON)
 CONTROLS = (
     pyatspi.ROLE_PUSH_BUTTON,
     pyatspi.ROLE_TOGGLE_BUTTON,
@@ -117,7 +118,7 @@ def main(arguments):
     elif verb == "press":
         press(rest[0])
     elif verb == "type":
-        need(rest[0]).queryEditableText().setTextContents(rest[1])
+        need(rest[0], roles=EDITORS).queryEditableText().setTextContents(rest[1])
     elif verb == "text":
         print(text(rest[0]))
     elif verb == "rows":

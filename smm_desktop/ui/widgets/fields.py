@@ -176,7 +176,7 @@ class LineField(FieldEditor):
                 made.setPlaceholderText(self._short_hint())
         made.setToolTip(self._hint())
         made.setInputMethodHints(hints)
-        made.textEdited.connect(self._write_down)
+        made.textChanged.connect(self._write_down)
         return made
 
 
