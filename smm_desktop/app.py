@@ -109,7 +109,7 @@ class Program(QObject):
         self.state = QSettings(str(paths.data / "window.ini"), QSettings.Format.IniFormat)
         self.theme = Theme(application, _theme_of(self.state))
         self.window = MainWindow(self.theme, self.state, self._make_hooks())
-        self.tray = Tray(self)
+        self.tray = Tray(self.window)
         self.crashes = CrashReporter(self.window)
         self._connect()
 
@@ -133,7 +133,7 @@ class Program(QObject):
             waited_for[0].finished.connect(self._quit_soon)
             return
         self.window.let_close()
-        self.window.close()
+        self.window.hide()
         self.tray.stop()
         self._application.exit(self.exit_status)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLineEdit, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from smm_desktop.ui.theme import SMALL_SCALE, TITLE_SCALE, Space, scaled_font, set_property
 
@@ -105,6 +105,15 @@ def separator(parent: QWidget | None = None, *, vertical: bool = False) -> QFram
     else:
         line.setFixedHeight(1)
     return line
+
+
+def name_inner_buttons(root: QWidget) -> None:
+    """Give the buttons that Qt puts into fields a name that assistive technology can tell."""
+    for field in root.findChildren(QLineEdit):
+        for button in field.findChildren(QToolButton):
+            if not button.accessibleName():
+                words = button.defaultAction().text() if button.defaultAction() else ""
+                button.setAccessibleName(words or QApplication.translate("labels", "Clear"))
 
 
 class Notice(QFrame):

@@ -13,6 +13,7 @@ from smm_desktop.ui import icons
 from smm_desktop.ui.commands import Commands
 from smm_desktop.ui.follower import Figures, Follower, trouble_text
 from smm_desktop.ui.hooks import Hooks
+from smm_desktop.ui.labels import name_inner_buttons
 from smm_desktop.ui.menus import Menus
 from smm_desktop.ui.messagebar import MessageBar
 from smm_desktop.ui.pages.specs import PageSpec, usual_pages
@@ -230,6 +231,7 @@ class MainWindow(QMainWindow):
         page = spec.factory(self._workspace, self._stack)
         self._pages[key] = page
         self._stack.addWidget(page)
+        name_inner_buttons(page)
         for table in page.findChildren(DataTable):
             table.restore_columns(self._state)
         return page
@@ -347,6 +349,7 @@ class MainWindow(QMainWindow):
             self._ticket = OrderTicket(self._workspace, self._ticket_panel)  # type: ignore[arg-type]  # open by then
             self._ticket.closed.connect(self._close_ticket)
             self._ticket_panel.set_content(self._ticket)
+            name_inner_buttons(self._ticket)
         self._ticket_panel.slide(True)
         self._ticket.fill(request)
 

@@ -6,7 +6,7 @@ from html import escape
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QMenu, QSystemTrayIcon
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
 
 from smm_desktop.ui.follower import Figures
 from smm_desktop.ui.formats import money, number
@@ -36,11 +36,11 @@ class Tray(QObject):
     pause_wanted = Signal(bool)
     quit_wanted = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
         self._figures = Figures()
         self._icon: QSystemTrayIcon | None = None
-        self._menu = QMenu()
+        self._menu = QMenu(window)
         self._build_menu()
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_MS)

@@ -115,7 +115,9 @@ def test_the_tray_says_what_is_most_urgent(changed: dict[str, object], state: st
 
 
 def test_the_tray_menu_holds_balances_and_actions(qtbot):
-    tray = Tray()
+    window = QWidget()
+    qtbot.addWidget(window)
+    tray = Tray(window)
     tray.show_figures(figures(active=12, attention=2))
     words = [action.text() for action in tray.menu.actions() if not action.isSeparator()]
     assert words[:4] == [
@@ -134,8 +136,10 @@ def test_the_tray_menu_holds_balances_and_actions(qtbot):
         tray.menu.actions()[-1].trigger()
 
 
-def test_without_a_tray_nothing_is_present(qapp: QApplication):
-    tray = Tray()
+def test_without_a_tray_nothing_is_present(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    tray = Tray(window)
     tray.start()
     assert tray.present is False
     tray.explain("a", "b")

@@ -7,11 +7,12 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QDate, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLabel, QLineEdit, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLineEdit, QTabBar, QVBoxLayout, QWidget
 
 from smm_desktop.core.history import TABS, OrderQuery, SortKey, Tab
 from smm_desktop.ui import formats
 from smm_desktop.ui.icons import dress
+from smm_desktop.ui.labels import PlainLabel
 from smm_desktop.ui.theme import Space, Tone
 
 DEBOUNCE = 120
@@ -123,7 +124,7 @@ class OrderFilters(QWidget):
             self.dates.addItem(title, days)
         self.first = self._date_edit(self.tr("From"), QDate.currentDate().addDays(-29))
         self.last = self._date_edit(self.tr("To"), QDate.currentDate())
-        self._dash = QLabel("–", self)
+        self._dash = PlainLabel("–", self)
         self._show_dates()
 
     def _date_edit(self, name: str, day: QDate) -> QDateEdit:
