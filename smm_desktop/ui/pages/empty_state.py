@@ -11,6 +11,7 @@ from smm_desktop.ui.labels import PlainLabel
 from smm_desktop.ui.theme import Space, tokens_of
 
 _ICON = 40
+_HINT_WIDTH = 400
 
 
 class EmptyState(QFrame):
@@ -40,13 +41,13 @@ class EmptyState(QFrame):
         """Say something, and offer an action."""
         self._title.setText(title)
         self._hint.setText(hint)
+        self._hint.setMinimumHeight(self._hint.heightForWidth(_HINT_WIDTH))
         self._button.setText(action)
         self._button.setAccessibleName(action)
         self._button.setVisible(bool(action))
 
     def _dress(self) -> None:
-        self._hint.setMinimumWidth(360)
-        self._hint.setMaximumWidth(480)
+        self._hint.setFixedWidth(_HINT_WIDTH)
         for label in (self._picture, self._title, self._hint):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
 

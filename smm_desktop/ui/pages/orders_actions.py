@@ -226,6 +226,7 @@ class OrderActions(QWidget):
         if kind == "cancel" and None in requested.results.values():
             tail = self.tr("Asked for, not refunded yet: the order’s state will tell.")
         details = "\n".join(part for part in (tail, summed.details) if part)
+        self._workspace.said.emit(head + summed.text)
         self._notice.say(head + summed.text, role=summed.role, details=details)
 
     @Slot()

@@ -230,6 +230,7 @@ class RefillsPage(QWidget):
         self._asking = False
         self._allow()
         summed = outcome(requested.results, lambda id_: order_name(orders.get(id_), id_))
+        self._workspace.said.emit(self.tr("Refill: ") + summed.text)
         self.notice.say(self.tr("Refill: ") + summed.text, role=summed.role, details=summed.details)
 
     def _ask_failed(self, error: SmmError) -> None:
