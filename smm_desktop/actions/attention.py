@@ -8,12 +8,25 @@ from decimal import Decimal
 
 from smm_desktop.actions import balances, history
 from smm_desktop.actions.desk import Desk
+from smm_desktop.actions.sending import save_again
 from smm_desktop.core.changes import Changes
 from smm_desktop.core.errors import InputError
 from smm_desktop.core.money import plain_amount
 from smm_desktop.core.orders import Order, OrderStatus, Placing
 from smm_desktop.core.text import QT_TRANSLATE_NOOP, Text
 from smm_desktop.store import Evidence, Told
+
+__all__ = [
+    "Settled",
+    "Unsettled",
+    "count",
+    "gather",
+    "it_was_not_placed",
+    "it_was_placed",
+    "save_again",
+    "unknown_orders",
+    "unsaved",
+]
 
 _FELL = QT_TRANSLATE_NOOP(
     "core",
@@ -83,6 +96,11 @@ def unknown_orders(desk: Desk) -> tuple[Unsettled, ...]:
 def count(desk: Desk) -> int:
     """How many orders have an unknown outcome."""
     return desk.store.unknowns.count()
+
+
+def unsaved(desk: Desk) -> list[Order]:
+    """The orders whose outcome is known but could not be saved yet, as on a full disk; see `save_again`."""
+    return history.page(desk, sorted({outcome.order_id for outcome in desk.store.unsaved}))
 
 
 def it_was_placed(desk: Desk, order_id: int, panel_order_id: str, *, sure: bool = False) -> Settled:

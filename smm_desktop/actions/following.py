@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from smm_desktop.actions.desk import Desk
+from smm_desktop.actions.sending import save_again
 from smm_desktop.core.changes import Changes
 from smm_desktop.core.errors import PanelError, SmmError, StoreError
 from smm_desktop.core.orders import OrderStatus
@@ -46,16 +47,17 @@ def refresh_orders(
     desk: Desk, *, account: str = "", ids: Sequence[int] | None = None, progress: Progress | None = None
 ) -> Refreshed:
     """Ask how far the active orders are (or those with our `ids`), in batches of 100; one panel's trouble never stops
-    the others. Raises StoreError.
+    the others. Outcomes that could not be saved before are saved if that is possible now. Raises StoreError.
     """
+    saved = save_again(desk)
     wanted = desk.store.orders.to_follow(account) if ids is None else desk.store.orders.followed(ids)
-    return _by_account(wanted, progress or Silent(), lambda chunk: _ask_orders(desk, chunk))
+    return _by_account(wanted, progress or Silent(), lambda chunk: _ask_orders(desk, chunk), saved)
 
 
 def refresh_refills(desk: Desk, *, account: str = "", progress: Progress | None = None) -> Refreshed:
     """Ask how far the refills under way are. Raises StoreError."""
     wanted = desk.store.refills.to_follow(account)
-    return _by_account(wanted, progress or Silent(), lambda chunk: _ask_refills(desk, chunk))
+    return _by_account(wanted, progress or Silent(), lambda chunk: _ask_refills(desk, chunk), Changes())
 
 
 def import_orders(desk: Desk, account: str, orders: Sequence[str], *, progress: Progress | None = None) -> Imported:
@@ -87,8 +89,10 @@ def import_orders(desk: Desk, account: str, orders: Sequence[str], *, progress: 
     return Imported(Changes(orders=frozenset(added), added=bool(added)), tuple(added), known, troubles)
 
 
-def _by_account(wanted: Sequence[T], progress: Progress, ask: Callable[[Sequence[T]], Changes]) -> Refreshed:
-    changes, asked = Changes(), 0
+def _by_account(
+    wanted: Sequence[T], progress: Progress, ask: Callable[[Sequence[T]], Changes], changes: Changes
+) -> Refreshed:
+    asked = 0
     troubles: dict[str, SmmError] = {}
     for account, items in _grouped(wanted).items():
         for _, chunk in _chunks(items):

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import TypeVar
 
 from smm_desktop.actions.desk import Desk
+from smm_desktop.core.changes import Changes
 from smm_desktop.core.errors import NotSent, OutcomeUnknown, PanelError, Refused
 from smm_desktop.core.orders import Placing
 from smm_desktop.core.text import QT_TRANSLATE_NOOP
@@ -61,6 +62,14 @@ def settle(desk: Desk, intents: Sequence[Intent], answers: Sequence[str | PanelE
     now = desk.now()
     outcomes = [outcome(intent, answer, now) for intent, answer in zip(intents, answers, strict=True)]
     return desk.store.outbox.settle(outcomes, now)
+
+
+def save_again(desk: Desk) -> Changes:
+    """Try once more to save the outcomes that the data file could not take; the orders whose outcomes it took now."""
+    waiting = desk.store.unsaved
+    if not waiting or not desk.store.outbox.save_again(desk.now()):
+        return Changes()
+    return Changes(orders=frozenset(outcome.order_id for outcome in waiting), added=True)
 
 
 def _placing(answer: str | PanelError | None) -> tuple[Placing, str]:

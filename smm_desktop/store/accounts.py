@@ -193,5 +193,6 @@ def _forget_history(connection: sqlite3.Connection, account_id: str) -> None:
         connection.execute(f"DELETE FROM {table} WHERE order_id IN {own}", (account_id,))  # noqa: S608 - constants
     connection.execute("DELETE FROM outbox WHERE account = ?", (account_id,))
     connection.execute(f"DELETE FROM order_details WHERE id IN {own}", (account_id,))  # noqa: S608 - constants
+    connection.execute("DELETE FROM batches WHERE id NOT IN (SELECT batch FROM outbox WHERE batch IS NOT NULL)")
     for table in ("orders", "service_changes", "balances"):
         connection.execute(f"DELETE FROM {table} WHERE account = ?", (account_id,))  # noqa: S608 - constants

@@ -62,7 +62,7 @@ def copy_to(source: sqlite3.Connection, path: Path) -> Path:
         try:
             private_file(part)
             with closing(sqlite3.connect(part)) as target:
-                source.backup(target, pages=2000)
+                source.backup(target)  # in one step: a step after a write would begin anew
                 target.execute("PRAGMA journal_mode = DELETE")
             check(part)
             sync_file(part)

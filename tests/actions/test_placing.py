@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from smm_desktop.actions import accounts, attention, catalogue, history, placing
+from smm_desktop.actions import accounts, attention, catalogue, following, history, placing
 from smm_desktop.actions.desk import Desk, Panels
 from smm_desktop.api import Pace, PanelClient
 from smm_desktop.core.accounts import Account
@@ -232,8 +232,12 @@ def test_an_outcome_that_cannot_be_saved_is_shown_and_saved_later(
     assert [outcome.panel_id for outcome in desk.store.unsaved] == [placed.order.order]
     assert history.order(desk, placed.order.id).placing is Placing.PLACED
     assert desk.store.orders.get(placed.order.id).placing is Placing.SENDING
+    assert [order.order for order in attention.unsaved(desk)] == [placed.order.order]
+    assert not attention.save_again(desk)
     monkeypatch.undo()
-    assert desk.store.outbox.save_again(desk.now())
+    assert following.refresh_orders(desk).changes.orders == {placed.order.id}
+    assert attention.unsaved(desk) == []
+    assert not attention.save_again(desk)
     assert desk.store.orders.get(placed.order.id).order == placed.order.order
 
 
