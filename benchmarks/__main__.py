@@ -13,6 +13,7 @@ CASES: dict[str, Callable[[], Iterator[Figure]]] = {
     "decode": services.decoding,
     "search": services.searching,
     "bulk-preview": bulk.previewing,
+    "bulk-placing": bulk.placing,
     "export": exports.exporting_orders,
 }
 OUTPUT = Path("build") / "bench.json"
