@@ -80,6 +80,7 @@ def test_an_order_is_placed_through_the_accessibility_bus_alone(
 ):
     desktop.program(["--profile", str(tmp_path / "profile")])
     connect(desktop, panel)
+    wait_for("the services", lambda: "Followers" in desktop.read("rows", "Services", "3"))
     desktop.read("press", "New order")
     desktop.read("wait", "Place order")
     desktop.read("type", "Service", "1")
