@@ -39,6 +39,8 @@ def plain(words: object, limit: int = 500) -> str:
     Lone surrogates become U+FFFD, so that the result can always be written as UTF-8.
     """
     raw = str(words)[: limit * 4]
+    if len(raw) <= limit and raw.isprintable() and "  " not in raw and raw == raw.strip():
+        return raw  # nearly always, and what follows is slow where a table is drawn
     kept = "".join(" " if character.isspace() else character for character in raw if _is_shown(character))
     line = " ".join(kept.encode("utf-16", "surrogatepass").decode("utf-16", "replace").split())
     return line if len(line) <= limit else line[: limit - 1] + "…"
