@@ -101,7 +101,7 @@ class ServicesPage(QWidget):
     def _take_book(self) -> None:
         book = self._data.book()
         scroll = self.table.verticalScrollBar().value()
-        self._filters.offer(book.categories(), book.types())
+        self._filters.offer(self._data.categories(), self._data.types())
         self.table.services_model.show_book(book)
         self._find()
         self.table.verticalScrollBar().setValue(scroll)

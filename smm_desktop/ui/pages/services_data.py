@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -14,9 +15,27 @@ from smm_desktop.ui.pages.services_model import Book
 from smm_desktop.ui.workspace import Workspace
 
 if TYPE_CHECKING:
+    from smm_desktop.actions.desk import Desk
     from smm_desktop.core.catalogue import Catalogue
 
 _USUAL_HOURS = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A catalogue, and the names of its categories and types, all made ready on the working thread."""
+
+    catalogue: Catalogue
+    categories: tuple[str, ...]
+    types: tuple[str, ...]
+
+
+def load(desk: Desk, account: str) -> Loaded:
+    """Load what the page needs of an account's services."""
+    from smm_desktop.actions import catalogue
+
+    found = catalogue.load(desk, account)
+    return Loaded(found, tuple(name for name, _ in found.categories()), tuple(name for name, _ in found.types()))
 
 
 class ServicesData(QObject):
@@ -30,7 +49,7 @@ class ServicesData(QObject):
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._catalogues: dict[str, Catalogue] = {}
+        self._loaded: dict[str, Loaded] = {}
         self._tried: set[str] = set()
         self._refreshing: set[str] = set()
         self._hours = _USUAL_HOURS
@@ -50,7 +69,7 @@ class ServicesData(QObject):
     @property
     def ready(self) -> bool:
         """True once all their catalogues were loaded."""
-        return all(account in self._catalogues for account in self.accounts)
+        return all(account in self._loaded for account in self.accounts)
 
     @property
     def refreshing(self) -> bool:
@@ -60,18 +79,29 @@ class ServicesData(QObject):
     @property
     def fetched_at(self) -> datetime | None:
         """When the oldest of them was read; None where one never was."""
-        moments = [self._catalogues[account].fetched_at for account in self.accounts if account in self._catalogues]
+        moments = [loaded.catalogue.fetched_at for loaded in self._shown()]
         known = [moment for moment in moments if moment is not None]
         return min(known) if known and len(known) == len(moments) else None
 
     def book(self) -> Book:
         """The catalogues of the accounts looked at."""
         names: Mapping[str, str] = {account.id: account.name for account in self._workspace.accounts}
-        return Book([self._catalogues[account] for account in self.accounts if account in self._catalogues], names)
+        return Book([loaded.catalogue for loaded in self._shown()], names)
+
+    def categories(self) -> list[str]:
+        """The categories there are, in the panels' order."""
+        return list(dict.fromkeys(name for loaded in self._shown() for name in loaded.categories))
+
+    def types(self) -> list[str]:
+        """The types there are, by their common names, the most frequent first."""
+        return list(dict.fromkeys(name for loaded in self._shown() for name in loaded.types))
+
+    def _shown(self) -> list[Loaded]:
+        return [self._loaded[account] for account in self.accounts if account in self._loaded]
 
     def replace(self, catalogue: Catalogue) -> None:
         """Hold another catalogue of an account, with other stars."""
-        self._catalogues[catalogue.account] = catalogue
+        self._loaded[catalogue.account] = replace(self._loaded[catalogue.account], catalogue=catalogue)
 
     @Slot()
     def load_all(self) -> None:
@@ -79,7 +109,7 @@ class ServicesData(QObject):
         from smm_desktop.actions import settings
 
         held = {account.id for account in self._workspace.accounts}
-        self._catalogues = {key: value for key, value in self._catalogues.items() if key in held}
+        self._loaded = {key: value for key, value in self._loaded.items() if key in held}
         self._workspace.query(settings.get, settings.REREAD_HOURS, _USUAL_HOURS, done=self._take_hours)
 
     @Slot()
@@ -95,19 +125,18 @@ class ServicesData(QObject):
     @Slot()
     def _take_scope(self) -> None:
         for account in self.accounts:
-            if account not in self._catalogues:
+            if account not in self._loaded:
                 self._load(account)
         self.loaded.emit()
         self.state_changed.emit()
 
     def _load(self, account: str) -> None:
-        from smm_desktop.actions import catalogue
+        self._workspace.query(load, account, done=self._take)
 
-        self._workspace.query(catalogue.load, account, done=self._take)
-
-    def _take(self, catalogue: Any) -> None:
+    def _take(self, loaded: Any) -> None:
+        catalogue = loaded.catalogue
         account = catalogue.account
-        self._catalogues[account] = catalogue
+        self._loaded[account] = loaded
         if account in self.accounts:
             self.loaded.emit()
         if account not in self._tried and self._is_old(catalogue):
@@ -148,7 +177,7 @@ class ServicesData(QObject):
     @Slot(object)
     def _follow(self, changes: Changes) -> None:
         for account in changes.services:
-            if account not in self._refreshing and account in self._catalogues:
+            if account not in self._refreshing and account in self._loaded:
                 self._load(account)
 
 

@@ -34,7 +34,8 @@ class FilterBar(QWidget):
         self._clear.setProperty("role", "flat")
         self._clear.clicked.connect(self.clear)
         self._arrange()
-        self.offer((), ())
+        self._offered: tuple[Sequence[str], Sequence[str]] = ((), ())
+        self.offer([], [])
         self._clear.hide()
 
     @property
@@ -52,6 +53,9 @@ class FilterBar(QWidget):
 
     def offer(self, categories: Sequence[str], types: Sequence[str]) -> None:
         """Offer these categories and types; what is chosen stays where it is offered."""
+        if (categories, types) == self._offered:
+            return
+        self._offered = (list(categories), list(types))
         for box, every, words in (
             (self._category, self.tr("Any category"), categories),
             (self._type, self.tr("Any type"), types),

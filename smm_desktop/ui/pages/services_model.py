@@ -15,6 +15,8 @@ from smm_desktop.core.text import plain
 from smm_desktop.ui import formats
 from smm_desktop.ui.tables import CENTER, RIGHT, Column, StarDelegate, TableModel
 
+_MOST_HELD = 500
+"""Rows that are held ready: what is in view is asked for again and again."""
 NO_LIMIT = 2_000_000_000
 """Panels write limits from here on where they mean none."""
 
@@ -91,14 +93,6 @@ class Book:
         kept = [changed if each.account == changed.account else each for each in self.catalogues]
         return Book(kept, self.names)
 
-    def types(self) -> list[str]:
-        """The types there are, by their common names, the most frequent first."""
-        return list(dict.fromkeys(name for catalogue in self.catalogues for name, _ in catalogue.types()))
-
-    def categories(self) -> list[str]:
-        """The categories there are, in the panels' order."""
-        return list(dict.fromkeys(name for catalogue in self.catalogues for name, _ in catalogue.categories()))
-
 
 class ListedRows(Sequence[Listed]):
     """The rows shown, made when they are looked at."""
@@ -106,6 +100,7 @@ class ListedRows(Sequence[Listed]):
     def __init__(self, book: Book, numbers: list[int]) -> None:
         self.book = book
         self.numbers = numbers
+        self._made: dict[int, Listed] = {}
 
     def __len__(self) -> int:
         return len(self.numbers)
@@ -117,7 +112,12 @@ class ListedRows(Sequence[Listed]):
     def __getitem__(self, place: int | slice) -> Listed | Sequence[Listed]:
         if isinstance(place, slice):
             return ListedRows(self.book, self.numbers[place])
-        return self.book.listed(self.numbers[place])
+        made = self._made.get(place)
+        if made is None:
+            if len(self._made) > _MOST_HELD:
+                self._made.clear()
+            made = self._made[place] = self.book.listed(self.numbers[place])
+        return made
 
     def __iter__(self) -> Iterator[Listed]:
         return map(self.book.listed, self.numbers)
