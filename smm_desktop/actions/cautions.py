@@ -86,6 +86,8 @@ def cautions(desk: Desk, ticket: Ticket, *, reread: bool = True) -> tuple[Cautio
 
 
 def _link_cautions(desk: Desk, ticket: Ticket) -> Iterator[Caution]:
+    if not ticket.link:
+        return
     now = desk.now()
     earlier = desk.store.orders.same_link(ticket.account, ticket.service, ticket.link)
     sent = [order for order in earlier if order.placing not in (Placing.REFUSED, Placing.NOT_SENT)]
