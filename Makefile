@@ -10,7 +10,7 @@ KILLS ?= 200
 SEED ?= 1
 ONLY ?=
 
-.PHONY: setup demo run test check bench build campaign clean
+.PHONY: setup demo run test check bench build campaign simulate clean
 
 setup: $(READY)
 
@@ -51,6 +51,10 @@ bench: setup
 # Orders placed while the practice panel misbehaves and the program is killed; ends with one line of JSON.
 campaign: setup
 	@$(BIN)/python tests/faults/campaign.py --orders $(ORDERS) --kills $(KILLS) --seed $(SEED)
+
+# The follower over a month on a simulated clock; ends with one line of JSON.
+simulate: setup
+	@$(BIN)/python tests/simulate/follow.py
 
 # The program as a folder that needs no Python; the frozen program then takes the tour.
 build: setup

@@ -86,15 +86,15 @@ class _Heap:
         items = self._items
         while items:
             wanted = items[0][3]
-            entry = self._entries.get(wanted.id)
+            entry = self._entries.get(items[0][1])
             if entry is not None and entry.wanted is wanted and entry.in_lane:
                 return wanted
             heappop(items)
         return None
 
     def take(self) -> Wanted:
-        wanted = heappop(self._items)[3]
-        self._entries[wanted.id].in_lane = False
+        _, id_, _, wanted = heappop(self._items)
+        self._entries[id_].in_lane = False
         return wanted
 
 

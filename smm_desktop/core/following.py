@@ -13,10 +13,10 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import IntEnum
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from smm_desktop.core.errors import InputError, NotSent, RefusalKind, Refused, SecretsError, SmmError
 
@@ -146,8 +146,7 @@ def blames_orders(error: SmmError) -> bool:
     return not isinstance(error, NotSent | SecretsError | InputError)
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(NamedTuple):
     """An order that waits for its turn: from `due` on it makes a call necessary, from `ready` on it may fill one up.
 
     `group` is the greatest batch it may be part of.
@@ -195,7 +194,7 @@ def suspected(known: Wanted, size: int, misses: int, now: float, chance: float) 
     """
     every = _RETRY if size > 1 else min(_STILL, _FRESH * 2.0 ** min(misses, 10))
     due = now + every * (1 + JITTER * chance)
-    return replace(known, lane=Lane.SUSPECT, due=due, ready=due, group=max(1, size // 2))
+    return known._replace(lane=Lane.SUSPECT, due=due, ready=due, group=max(1, size // 2))
 
 
 def last_look(order: Followed, now: datetime, chance: float) -> datetime | None:
