@@ -12,7 +12,7 @@ from smm_desktop.core.catalogue import Catalogue, Filters
 from smm_desktop.core.services import Service
 from smm_desktop.ui.pages.services_filters import FilterBar
 from smm_desktop.ui.pages.services_model import Book
-from smm_desktop.ui.pages.services_table import ServicesTable
+from smm_desktop.ui.pages.services_table import ServicesTable, _units
 
 
 def service(number, name, **values):
@@ -137,3 +137,8 @@ def test_a_highest_rate_filters_and_nonsense_is_marked(qtbot):
     bar.clear()
     assert rate.text() == ""
     assert rate.property("fault") is False
+
+
+def test_marks_count_as_qt_does():
+    assert _units("💎 Pix") == 6
+    assert _units("plain ★") == 7

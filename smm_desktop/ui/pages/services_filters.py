@@ -27,8 +27,8 @@ class FilterBar(QWidget):
         self._refill = self._chip(self.tr("Refill"))
         self._cancel = self._chip(self.tr("Cancel"))
         self._dripfeed = self._chip(self.tr("Drip-feed"))
-        self._category = self._choice(self.tr("Category"), 13)
-        self._type = self._choice(self.tr("Type"), 7)
+        self._category = self._choice(self.tr("Category"), 9)
+        self._type = self._choice(self.tr("Type"), 6)
         self._rate = self._make_rate()
         self._clear = QPushButton(self.tr("Clear filters"))
         self._clear.setProperty("role", "flat")
@@ -57,8 +57,8 @@ class FilterBar(QWidget):
             return
         self._offered = (list(categories), list(types))
         for box, every, words in (
-            (self._category, self.tr("Any category"), categories),
-            (self._type, self.tr("Any type"), types),
+            (self._category, self.tr("Category"), categories),
+            (self._type, self.tr("Type"), types),
         ):
             chosen = box.currentData()
             box.clear()
@@ -106,7 +106,6 @@ class FilterBar(QWidget):
         box.setAccessibleName(self.tr("Filter: {words}").format(words=name))
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(letters)
-        box.setMinimumWidth(box.minimumSizeHint().width())
         box.setMaxVisibleItems(20)
         box.activated.connect(self._changed)
         return box

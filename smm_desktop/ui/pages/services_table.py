@@ -57,7 +57,7 @@ class NameDelegate(CellDelegate):
         tokens = tokens_of(option.palette)
         look = QTextCharFormat()
         look.setBackground(tokens.tint(Tone.PARTIAL, 0.38 if tokens.dark else 0.30))
-        ranges = [_range(start, min(end, len(shown)), look) for start, end in found if start < len(shown)]
+        ranges = [_range(shown, start, end, look) for start, end in found if start < len(shown)]
         layout = _laid_out(shown, option, area.width(), ranges)
         painter.save()
         painter.setPen(tokens.color(Tone.TEXT))
@@ -89,10 +89,15 @@ def _laid_out(
     return layout
 
 
-def _range(start: int, end: int, look: QTextCharFormat) -> QTextLayout.FormatRange:
+def _range(text: str, start: int, end: int, look: QTextCharFormat) -> QTextLayout.FormatRange:
     made = QTextLayout.FormatRange()
-    made.start, made.length, made.format = start, end - start, look
+    made.start, made.length, made.format = _units(text[:start]), _units(text[start:end]), look
     return made
+
+
+def _units(text: str) -> int:
+    """The length as Qt counts it: characters beyond the basic plane are two."""
+    return len(text) + sum(character > "\uffff" for character in text)
 
 
 class ServicesTable(DataTable):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QPoint, Qt, Slot
+from PySide6.QtCore import QDate, QPoint, QSize, Qt, Slot
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from smm_desktop.ui.icons import dress
@@ -12,6 +12,7 @@ from smm_desktop.ui.theme import Space
 from smm_desktop.ui.widgets.fields import FieldEditor
 
 _FORM = "dd/MM/yyyy"
+_CALENDAR = QSize(312, 248)
 
 
 class DateField(FieldEditor):
@@ -53,7 +54,11 @@ class DateField(FieldEditor):
         calendar = _CalendarPopup(day if day.isValid() else QDate.currentDate(), self)
         calendar.days.activated.connect(self._pick)
         calendar.days.clicked.connect(self._pick)
+        calendar.adjustSize()
         corner = self.control.mapToGlobal(QPoint(0, self.control.height() + Space.XS))
+        free = self.screen().availableGeometry()
+        corner.setY(max(free.top(), min(corner.y(), free.bottom() - calendar.height())))
+        corner.setX(max(free.left(), min(corner.x(), free.right() - calendar.width())))
         calendar.move(corner)
         calendar.show()
 
@@ -76,6 +81,7 @@ class _CalendarPopup(QFrame):
         self.days.setMinimumDate(QDate(today.year, today.month, today.day))
         self.days.setSelectedDate(day)
         self.days.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        self.days.setMinimumSize(_CALENDAR)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(Space.XS, Space.XS, Space.XS, Space.XS)
         inside.addWidget(self.days)

@@ -120,8 +120,9 @@ class OrderTicket(QWidget):
 
     @Slot(object)
     def _show_service(self, service: Service | None) -> None:
-        self._form.show_service(service, self._dialect)
-        self._order_tabs()
+        if service is not None or self._form.service is None:
+            self._form.show_service(service, self._dialect)
+            self._order_tabs()
         self._refresh()
 
     @Slot()

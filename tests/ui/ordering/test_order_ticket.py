@@ -281,6 +281,7 @@ def test_writing_over_the_service_lets_it_go(desk, rig):
     desk.press()
     rig.settle()
     assert rig.panel.ledger.entries == ()
+    assert desk.hands.read("Link") == LINK
 
 
 def test_the_account_can_be_chosen_where_there_are_several(desk, rig):
