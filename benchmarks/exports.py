@@ -15,7 +15,7 @@ from pathlib import Path
 import xlsxwriter
 
 from benchmarks import histories
-from benchmarks.harness import Figure, at_least, below, paired
+from benchmarks.harness import Figure, at_least, below, paired, processor_time
 from smm_desktop.actions import exporting
 from smm_desktop.actions.desk import Desk
 
@@ -52,8 +52,10 @@ def _csv(desk: Desk, folder: Path) -> Iterator[Figure]:
         with (folder / "theirs.csv").open("wb") as file:
             subprocess.run(command, stdout=file, check=True)
 
-    ours, base = paired(lambda: exporting.export_orders(desk, folder / "ours.csv"), baseline, runs=3)
-    yield at_least(f"CSV export, {COUNT:,} orders, speed", ours, base, 0.5)
+    ours, base = paired(
+        lambda: exporting.export_orders(desk, folder / "ours.csv"), baseline, runs=3, clock=processor_time
+    )
+    yield at_least(f"CSV export, {COUNT:,} orders, processor time", ours, base, 0.5)
 
 
 def _memory(desk: Desk, folder: Path) -> Figure:
@@ -83,7 +85,7 @@ def _xlsx(desk: Desk, folder: Path) -> Figure:
     ours, base = paired(
         lambda: exporting.export_orders(desk, folder / "ours.xlsx", ids=ids, kind="xlsx"), baseline, runs=3
     )
-    return at_least(f"XLSX export, {XLSX_COUNT:,} orders, speed", ours, base, 0.9)
+    return at_least(f"XLSX export, {XLSX_COUNT:,} orders, processor time", ours, base, 0.9)
 
 
 _NUMBERS = frozenset({5, 10, 11, 12, 13, 14, 18})

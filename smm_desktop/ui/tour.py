@@ -281,7 +281,7 @@ class Tour:
         exporting = self._exporter(page)
         exporting(target, "csv")
         wait(target.exists, 20, "the export")
-        rows = target.read_text(encoding="utf-8-sig").count("\r\n") - 1
+        rows = target.read_bytes().count(b"\r\n") - 1
         if rows < 3:
             raise HandsError(f"the export holds {rows} orders, not 3")
         return f"{rows} orders in {target.name}"
