@@ -78,6 +78,7 @@ class RailButton(QToolButton):
         painter.drawText(visual, QStyle.visualAlignment(self.layoutDirection(), line), self.text())
         if self._count:
             self._paint_count(painter, inner)
+        painter.end()
 
     def _color(self) -> QColor:
         tokens = tokens_of()

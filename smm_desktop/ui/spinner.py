@@ -59,3 +59,4 @@ class Spinner(QWidget):
         color = tokens_of(self.palette()).color(Tone.ACCENT)
         painter.setPen(QPen(color, 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         painter.drawArc(QRectF(self.rect()).adjusted(2, 2, -2, -2), self._angle * 16, 270 * 16)
+        painter.end()
