@@ -23,6 +23,9 @@ from smm_desktop.ui.hands import Hands, HandsError, rest, wait
 KEY_MARK = "canary-key-"
 """What the tour's key begins with, so that anyone can look for it afterwards."""
 
+SIZE = (1280, 800)
+"""Width and height of the window on the tour, so that all pictures are alike."""
+
 
 def tour_key() -> str:
     """A key for the tour's practice panel, new each time."""
@@ -95,6 +98,7 @@ class Tour:
     def run(self) -> int:
         """Take all steps, print each, write tour.json. Returns the exit status: 0 only if every step did its job."""
         self._directory.mkdir(parents=True, exist_ok=True)
+        self._window.resize(*SIZE)
         try:
             for name, step in self._steps():
                 self._take(name, step)
