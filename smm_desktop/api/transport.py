@@ -84,7 +84,7 @@ class _Watch:
 
     def __call__(self, name: str, info: Mapping[str, Any]) -> None:
         self.any = True
-        if name == "connection.start_tls.failed":
+        if name.endswith("start_tls.failed"):
             self.tls_failed = True
         if name.endswith("send_request_headers.started") and getattr(info.get("request"), "method", b"POST") == b"POST":
             self.posted = True
