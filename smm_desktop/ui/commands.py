@@ -92,6 +92,13 @@ class Commands(QObject):
         """The actions of a menu in their order; None stands for a separator."""
         return [self._actions.get(command.key) for command in COMMANDS if command.menu == menu]
 
+    def mark_theme(self, choice: str) -> None:
+        """Check the theme that was chosen, and only it."""
+        for key, action in self._actions.items():
+            if key.startswith("theme_"):
+                action.setCheckable(True)
+                action.setChecked(key == f"theme_{choice}")
+
     @staticmethod
     def _make(window: QWidget, command: Command, slot: Callable[[], object]) -> QAction:
         action = QAction(QCoreApplication.translate("commands", command.title), window)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -29,6 +29,8 @@ from smm_desktop.ui.workspace import Workspace
 
 _USUAL_SIZE = (1280, 800)
 _LEAST_SIZE = (860, 560)
+_TICKET_MS = 700
+"""After this the ticket is made ready, so that it has its services when it is first called for."""
 _MARGIN = 40
 """Left for the frame that the window manager draws."""
 
@@ -61,6 +63,7 @@ class MainWindow(QMainWindow):
         self._menus = Menus(self)
         self._connect()
         self._restore_place()
+        self._commands.mark_theme(self._theme.choice)
         self._show_loading()
 
     # What the program around it uses
@@ -255,6 +258,8 @@ class MainWindow(QMainWindow):
         usable = frozenset(spec.key for spec in self._specs if accounts or spec.without_account)
         self._rail.set_usable(usable)
         self._allow(usable)
+        if accounts:
+            QTimer.singleShot(_TICKET_MS, self, self._make_ticket)
         if not accounts:
             self._show_first_start()
         elif self.page_key in {"", "first_start"}:
@@ -333,25 +338,32 @@ class MainWindow(QMainWindow):
     @Slot()
     def _redress(self) -> None:
         icons.redress(self)
+        self._commands.mark_theme(self._theme.choice)
 
     def choose_theme(self, choice: Choice) -> None:
         """Switch the theme and remember it."""
         self._theme.choose(choice)
+        self._commands.mark_theme(choice)
         self._state.setValue(THEME, str(choice))
 
     # The ticket
 
     @Slot(object)
     def _fill_ticket(self, request: Any) -> None:
-        if self._ticket is None:
-            from smm_desktop.ui.widgets.ticket import OrderTicket
-
-            self._ticket = OrderTicket(self._workspace, self._ticket_panel)  # type: ignore[arg-type]  # open by then
-            self._ticket.closed.connect(self._close_ticket)
-            self._ticket_panel.set_content(self._ticket)
-            name_inner_buttons(self._ticket)
+        self._make_ticket()
         self._ticket_panel.slide(True)
         self._ticket.fill(request)
+
+    @Slot()
+    def _make_ticket(self) -> None:
+        if self._ticket is not None or self._workspace is None:
+            return
+        from smm_desktop.ui.widgets.ticket import OrderTicket
+
+        self._ticket = OrderTicket(self._workspace, self._ticket_panel)
+        self._ticket.closed.connect(self._close_ticket)
+        self._ticket_panel.set_content(self._ticket)
+        name_inner_buttons(self._ticket)
 
     @Slot()
     def _close_ticket(self) -> None:

@@ -24,6 +24,7 @@ from smm_desktop.ui.theme import Space, Tone, tokens_of
 
 _MOST = 60
 _ROW = 34
+_MOST_ROWS = 11
 
 
 @dataclass(frozen=True)
@@ -87,7 +88,7 @@ class CommandPalette(QDialog):
     def open_over(self, window: QWidget) -> None:
         """Show it near the top of the window."""
         width = min(560, max(320, window.width() - 2 * Space.XL))
-        self.resize(width, 420)
+        self.setFixedWidth(width)
         corner = window.mapToGlobal(window.rect().topLeft())
         self.move(corner.x() + (window.width() - width) // 2, corner.y() + 64)
         self.show()
@@ -117,6 +118,8 @@ class CommandPalette(QDialog):
             item.setSizeHint(QSize(0, _ROW))
             self._list.addItem(item)
         self._list.setCurrentRow(0)
+        self._list.setFixedHeight(max(1, min(_MOST_ROWS, self._list.count())) * _ROW + Space.XS)
+        self.adjustSize()
 
     @Slot()
     def _choose_current(self) -> None:
