@@ -72,6 +72,20 @@ def result_columns() -> tuple[Column, ...]:
             lambda row: _service(row.service, row.service_name),
             width=170,
         ),
+        *_asked_columns(),
+        Column(
+            "detail",
+            _tr("What happened"),
+            lambda row: row.detail,
+            lambda row: plain(row.detail),
+            tooltip=lambda row: plain(row.detail),
+            stretch=True,
+        ),
+    )
+
+
+def _asked_columns() -> tuple[Column, ...]:
+    return (
         Column("link", _tr("Link"), lambda row: row.link, lambda row: plain(row.link), width=_LINK_WIDTH),
         Column(
             "quantity",
@@ -88,14 +102,6 @@ def result_columns() -> tuple[Column, ...]:
             lambda row: formats.money(row.estimate, row.currency),
             RIGHT,
             width=108,
-        ),
-        Column(
-            "detail",
-            _tr("What happened"),
-            lambda row: row.detail,
-            lambda row: plain(row.detail),
-            tooltip=lambda row: plain(row.detail),
-            stretch=True,
         ),
     )
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from smm_desktop.core.bulk import BulkLine, Preview
+from smm_desktop.core.money import parse_amount
 from smm_desktop.ui import formats
 from smm_desktop.ui.counting import counted
 from smm_desktop.ui.icons import dress
@@ -175,8 +176,6 @@ class BulkCompose(QWidget):
         self._workspace.query(settings.get, settings.CONFIRM_AMOUNT, "", done=self._weigh)
 
     def _weigh(self, limit: object) -> None:
-        from smm_desktop.core.money import parse_amount
-
         preview = self._preview
         if preview is None or self._checker.busy:
             self._show_button()
