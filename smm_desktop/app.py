@@ -351,7 +351,8 @@ def _take_tour(program: Program, directory: Path) -> None:
     status = tour.run()
     stalls.stop()
     for stall in stalls.stalls:
-        log.info("the window stood still for %.0f ms: %s", stall.seconds * 1000, stall.where)
+        figures = (stall.seconds * 1000, stall.cpu * 1000)
+        log.info("the window stood still for %.0f ms, %.0f of them at work: %s", *figures, stall.where)
     program.exit_status = status
     program.quit()
 

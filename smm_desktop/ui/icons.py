@@ -13,6 +13,7 @@ from smm_desktop.ui.resources import resource
 from smm_desktop.ui.theme import Tokens, Tone, tokens_of
 
 _SIZES = (16, 20, 32, 40)
+_FADED_SIZES = (20, 40)
 _NAME = "smm_icon"
 _TONE = "smm_icon_tone"
 
@@ -61,9 +62,10 @@ def _faded(tokens: Tokens) -> str:
 @lru_cache(maxsize=256)
 def _icon(name: str, color: str, faded: str) -> QIcon:
     made = QIcon()
-    for mode, shown in ((QIcon.Mode.Normal, color), (QIcon.Mode.Disabled, faded)):
+    looks = ((QIcon.Mode.Normal, color, _SIZES), (QIcon.Mode.Disabled, faded, _FADED_SIZES))
+    for mode, shown, sizes in looks:
         drawing = _drawing(name, shown)
-        for size in _SIZES:
+        for size in sizes:
             made.addPixmap(_draw(drawing, size), mode)
     return made
 

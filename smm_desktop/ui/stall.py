@@ -26,6 +26,8 @@ class Stall:
     at: float
     seconds: float
     where: str = ""
+    cpu: float = 0.0
+    """Seconds the GUI thread itself worked meanwhile; the rest it waited for a busy machine or another thread."""
 
 
 class StallWatch(QObject):
@@ -37,6 +39,7 @@ class StallWatch(QObject):
         self.longest = Stall(0, 0)
         self._threshold = threshold
         self._began = self._beat = time.perf_counter()
+        self._worked = time.thread_time()
         self._gui_thread = threading.get_ident()
         self._ended = threading.Event()
         self._seen_at = ""
@@ -67,6 +70,7 @@ class StallWatch(QObject):
     def resume(self) -> None:
         """Measure again."""
         self._beat, self._seen_at, self._paused = time.perf_counter(), "", False
+        self._worked = time.thread_time()
         self._timer.start()
 
     def stop(self) -> None:
@@ -79,18 +83,20 @@ class StallWatch(QObject):
     def reset(self) -> None:
         """Forget what was measured so far."""
         self.stalls, self.longest = [], Stall(0, 0)
-        self._beat = time.perf_counter()
+        self._beat, self._worked = time.perf_counter(), time.thread_time()
 
     @Slot()
     def _tell(self) -> None:
-        now = time.perf_counter()
+        now, worked = time.perf_counter(), time.thread_time()
         held = now - self._beat - BEAT_MS / 1000
         if held > self.longest.seconds or held > self._threshold:
-            stall = Stall(round(self._beat - self._began, 3), round(held, 4), self._seen_at)
+            stall = Stall(
+                round(self._beat - self._began, 3), round(held, 4), self._seen_at, round(worked - self._worked, 4)
+            )
             self.longest = max(self.longest, stall, key=lambda each: each.seconds)
             if held > self._threshold:
                 self.stalls.append(stall)
-        self._beat, self._seen_at = now, ""
+        self._beat, self._worked, self._seen_at = now, worked, ""
 
     def _listen(self) -> None:
         while not self._ended.wait(self._threshold / 4):
