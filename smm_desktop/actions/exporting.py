@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from smm_desktop.actions import history
 from smm_desktop.actions.desk import Desk
 from smm_desktop.core.errors import InputError
 from smm_desktop.core.history import OrderQuery
-from smm_desktop.core.orders import Order
 from smm_desktop.core.progress import Progress, Silent
+from smm_desktop.core.tables import ORDER_COLUMNS, ExportColumn
 from smm_desktop.core.text import QT_TRANSLATE_NOOP
-from smm_desktop.exports import KINDS, ExportColumn, Kind, order_columns, write_file
-
-PAGE = 500
+from smm_desktop.exports import KINDS, Kind, write_file
+from smm_desktop.store.exported import order_chunks
 
 _NO_KIND = QT_TRANSLATE_NOOP("core", "There is no export of the kind {kind}. Choose one of {kinds}.")
+_NO_COLUMNS = QT_TRANSLATE_NOOP("core", "Choose at least one column to export.")
 _NO_COLUMN = QT_TRANSLATE_NOOP("core", "There is no column {column} to export.")
 
 
@@ -41,26 +40,27 @@ def export_orders(
 ) -> Exported:
     """Write orders (a query's, or those with our `ids`; all without either) to `path`, as `kind` csv, xlsx or json.
 
-    `columns` are keys of `smm_desktop.exports.order_columns`, all where None. The file is written beside and renamed
-    when whole. Raises InputError for a kind, column or path that cannot be, StoreError where the disk refuses.
+    `columns` are keys of `core.tables.ORDER_COLUMNS`, all where None. The file is written beside, renamed when whole.
+    Raises InputError for a kind, column or path that cannot be, StoreError where the disk refuses.
     """
-    chosen = _columns(desk, columns)
+    chosen = _columns(columns)
+    known = _kind(kind)
     found = ids if ids is not None else desk.store.orders.find(query or OrderQuery()).ids
-    rows = write_file(path, _kind(kind), chosen, _orders(desk, found), total=len(found), progress=progress or Silent())
+    chunks = order_chunks(desk.store.database, found, [column.key for column in chosen])
+    rows = write_file(path, known, chosen, chunks, total=len(found), progress=progress or Silent())
     return Exported(None, 0) if rows is None else Exported(path, rows)
 
 
-def _orders(desk: Desk, ids: Sequence[int]) -> Iterator[Order]:
-    for start in range(0, len(ids), PAGE):
-        yield from history.page(desk, ids[start : start + PAGE])
-
-
-def _columns(desk: Desk, wanted: Sequence[str] | None) -> list[ExportColumn]:
-    known = {column.key: column for column in order_columns(desk.store.accounts.names())}
-    for key in wanted or ():
+def _columns(wanted: Sequence[str] | None) -> tuple[ExportColumn, ...]:
+    if wanted is None:
+        return ORDER_COLUMNS
+    known = {column.key: column for column in ORDER_COLUMNS}
+    for key in wanted:
         if key not in known:
             raise InputError(_NO_COLUMN, field="Columns", column=key)
-    return [known[key] for key in (wanted if wanted is not None else known)]
+    if not wanted:
+        raise InputError(_NO_COLUMNS, field="Columns")
+    return tuple(known[key] for key in wanted)
 
 
 def _kind(kind: str) -> Kind:

@@ -1,7 +1,5 @@
-"""Rows to files, streamed."""
+"""Rows to files, streamed: CSV, XLSX and JSON Lines."""
 
-from smm_desktop.exports.columns import Cell, ExportColumn, order_columns
-from smm_desktop.exports.files import write_file
-from smm_desktop.exports.writers import KINDS, Kind, csv_cell
+from smm_desktop.exports.files import KINDS, Kind, write_file
 
-__all__ = ["KINDS", "Cell", "ExportColumn", "Kind", "csv_cell", "order_columns", "write_file"]
+__all__ = ["KINDS", "Kind", "write_file"]

@@ -5,16 +5,40 @@ from __future__ import annotations
 import errno
 import os
 import secrets
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
+from typing import Literal, Protocol
 
 from smm_desktop.core.errors import InputError, StoreError
-from smm_desktop.core.orders import Order
 from smm_desktop.core.progress import Progress
+from smm_desktop.core.tables import Chunk, ExportColumn
 from smm_desktop.core.text import QT_TRANSLATE_NOOP
-from smm_desktop.exports.columns import ExportColumn
-from smm_desktop.exports.writers import XLSX_MOST_ROWS, Kind, Writer, open_writer
+from smm_desktop.exports.csvfile import CsvWriter
+from smm_desktop.exports.jsonlines import JsonLinesWriter
+from smm_desktop.exports.xlsx import MOST_ROWS, XlsxWriter
+
+Kind = Literal["csv", "xlsx", "json"]
+KINDS: tuple[Kind, ...] = ("csv", "xlsx", "json")
+
+
+class Writer(Protocol):
+    """A file of rows that is being written."""
+
+    def write(self, chunk: Chunk) -> None:
+        """Add rows. Raises OSError."""
+        ...
+
+    def close(self) -> None:
+        """Finish the file. Raises OSError."""
+        ...
+
+
+_WRITERS: dict[Kind, Callable[[Path, Sequence[ExportColumn]], Writer]] = {
+    "csv": CsvWriter,
+    "xlsx": XlsxWriter,
+    "json": JsonLinesWriter,
+}
 
 _FULL = QT_TRANSLATE_NOOP(
     "core", "The disk is full, so nothing was exported. Free some space or choose another folder."
@@ -27,21 +51,27 @@ _TOO_MANY = QT_TRANSLATE_NOOP("core", "A spreadsheet holds at most {most} orders
 
 
 def write_file(
-    path: Path, kind: Kind, columns: Sequence[ExportColumn], orders: Iterable[Order], *, total: int, progress: Progress
+    path: Path,
+    kind: Kind,
+    columns: Sequence[ExportColumn],
+    chunks: Iterable[Chunk],
+    *,
+    total: int,
+    progress: Progress,
 ) -> int | None:
-    """Write all orders to `path`; how many there were. None where it was cancelled: then no file is left behind.
+    """Write all rows to `path`; how many there were. None where it was cancelled: then no file is left behind.
 
-    A file that was at `path` before is replaced only at the end. Raises InputError for a path or number of orders that
-    cannot be, StoreError where the disk is full or refuses.
+    A file that was at `path` before is replaced only at the end. One chunk at a time is held. Raises InputError for
+    a path or number of rows that cannot be, StoreError where the disk is full or refuses.
     """
     if path.is_dir():
         raise InputError(_IS_FOLDER, field="File")
-    if kind == "xlsx" and total > XLSX_MOST_ROWS:
-        raise InputError(_TOO_MANY, field="File", most=f"{XLSX_MOST_ROWS:,}")
+    if kind == "xlsx" and total > MOST_ROWS:
+        raise InputError(_TOO_MANY, field="File", most=f"{MOST_ROWS:,}")
     part = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
     try:
         part.touch(mode=0o600, exist_ok=False)
-        rows = _fill(part, kind, columns, orders, total, progress)
+        rows = _fill(_WRITERS[kind](part, columns), chunks, total, progress)
         if rows is not None:
             _sync(part)
             part.replace(path)
@@ -53,28 +83,17 @@ def write_file(
             part.unlink(missing_ok=True)
 
 
-def _fill(
-    part: Path, kind: Kind, columns: Sequence[ExportColumn], orders: Iterable[Order], total: int, progress: Progress
-) -> int | None:
-    writer = open_writer(kind, part, [column.title for column in columns], [column.key for column in columns])
-    try:
-        return _write_rows(writer, columns, orders, total, progress)
-    finally:
-        writer.close()
-
-
-def _write_rows(
-    writer: Writer, columns: Sequence[ExportColumn], orders: Iterable[Order], total: int, progress: Progress
-) -> int | None:
-    values = [column.value for column in columns]
+def _fill(writer: Writer, chunks: Iterable[Chunk], total: int, progress: Progress) -> int | None:
     rows = 0
-    for order in orders:
-        if rows % 500 == 0:
+    try:
+        for chunk in chunks:
             progress.report(rows, total)
             if progress.cancelled:
                 return None
-        writer.row([value(order) for value in values])
-        rows += 1
+            writer.write(chunk)
+            rows += len(chunk[0])
+    finally:
+        writer.close()
     progress.report(rows, total)
     return rows
 
