@@ -13,7 +13,6 @@ from smm_desktop.api.says import SaysNo, explicit_no, is_no, is_yes, message_of,
 from smm_desktop.core.accounts import Balance
 from smm_desktop.core.orders import OrderState, OrderStatus, parse_state
 from smm_desktop.core.refills import RefillStatus, parse_refill_state
-from smm_desktop.core.text import plain
 
 T = TypeVar("T")
 
@@ -141,9 +140,15 @@ def _status(record: Record, depth: int) -> OrderStatus:
             word = other
     told = any(not readers.is_nothing(record.get(name)) for name in _STATUS_FIELDS)
     _refuse_status(record, word, told)
-    if not isinstance(word, (str, int)) or isinstance(word, bool) or not str(word).strip():
+    return _told_status(record, state_word(word))
+
+
+def state_word(value: Any) -> str:
+    """A state as the panel's own word, plain, at most 100 characters. Raises Unreadable where there is none."""
+    word = "" if isinstance(value, bool) or not isinstance(value, (str, int)) else readers.name(value, 100)
+    if not word:
         raise Unreadable("status")
-    return _told_status(record, str(word))
+    return word
 
 
 def _refuse_status(record: Record, word: Any, told: bool) -> None:
@@ -163,8 +168,8 @@ def _refuse_status(record: Record, word: Any, told: bool) -> None:
 def _told_status(record: Record, word: str) -> OrderStatus:
     charge = pick(record, "charge")
     return OrderStatus(
-        parse_state(word[:100]),
-        plain(word, 100),
+        parse_state(word),
+        word,
         readers.amount(charge, "charge"),
         readers.count(pick(record, "start_count"), "start_count"),
         readers.count(pick(record, "remains"), "remains"),
@@ -214,6 +219,5 @@ def read_refill_status(value: Any) -> RefillStatus:
 
 def refill_state(word: Any) -> RefillStatus:
     """The state that a word stands for. Raises Unreadable where it is none."""
-    if not isinstance(word, (str, int)) or isinstance(word, bool) or not str(word).strip():
-        raise Unreadable("status")
-    return RefillStatus(parse_refill_state(str(word)[:100]), plain(word, 100))
+    text = state_word(word)
+    return RefillStatus(parse_refill_state(text), text)

@@ -46,7 +46,11 @@ _NO = frozenset(
 _YES = frozenset(
     {"success", "successful", "succeeded", "ok", "true", "yes", "done", "1", "200", "201", "created", "accepted"}
 )
-_DONE = re.compile(r"success|placed|created|accepted|thank|received|\badded\b|submitted|completed", re.IGNORECASE)
+_DONE = re.compile(
+    r"(?<!un)(?<!not )(?<!not yet )(?<!not be )(?<!n't )(?<!n't be )"
+    r"(?:success|placed|created|accepted|thank|received|\badded\b|submitted|\bsent\b|started|queued)",
+    re.IGNORECASE,
+)
 _BROKE = re.compile(r"internal (?:server )?error|gateway|time[d-]? ?out|\b50[0-9]\b", re.IGNORECASE)
 _MAX_DEPTH = 4
 _MAX_WORDS = 10

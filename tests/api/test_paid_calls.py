@@ -209,6 +209,32 @@ def write_certificate(folder: Path) -> tuple[Path, Path]:
     return certificate, private
 
 
+def test_what_the_system_trusts_is_trusted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    certificate, private = write_certificate(tmp_path)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate, private)
+    monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
+    with (
+        PanelSocket(answers(GOOD), tls=context) as panel,
+        client_of(f"https://127.0.0.1:{panel.port}/api/v2") as client,
+    ):
+        assert client.add("1", {}) == "5"
+        assert len(panel.requests) == 1
+
+
+@pytest.mark.parametrize("case", ["closed without an answer", "cut in the body", "status 502", "empty body"])
+def test_over_tls_the_outcome_is_unknown_as_well(
+    case: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, paid: Paid
+) -> None:
+    certificate, private = write_certificate(tmp_path)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate, private)
+    monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
+    with PanelSocket(UNKNOWN[case], tls=context) as panel:
+        assert type(error_of(paid, f"https://127.0.0.1:{panel.port}/api/v2")) is OutcomeUnknown
+        assert len(panel.requests) == 1
+
+
 @pytest.mark.parametrize("status", ["301 Moved", "302 Found", "303 See Other", "307 Temporary", "308 Permanent"])
 def test_a_redirect_is_not_followed(status: str, paid: Paid) -> None:
     with PanelSocket(answers(GOOD)) as target:

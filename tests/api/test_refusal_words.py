@@ -11,7 +11,8 @@ from smm_desktop.core.errors import RefusalKind, Refused
 
 KNOWN: dict[str, str] = {
     "auth": "Invalid API key · Incorrect API key · user_inactive · API key is required · account banned · "
-    "IP not allowed · Wrong key · invalid_api_key · Your IP address 1.2.3.4 is not allowed · Unauthorized · Account suspended",
+    "IP not allowed · Wrong key · invalid_api_key · "
+    "Your IP address 1.2.3.4 is not allowed · Unauthorized · Account suspended",
     "funds": "Not enough funds on balance · not_enough_funds · Insufficient balance · "
     "neworder.error.not_enough_funds · You don't have enough balance · insufficient_funds · Your balance is too low",
     "service": "Incorrect service ID · Disabled service ID · service_inactive · invalid_service · Service not found · "

@@ -29,7 +29,7 @@ from tests.contract.everything import ALL
 from tests.contract.reply import ARGUMENTS, KEY, URL, Marker, No
 
 SLOW_SECONDS = 2.0
-"""A single reply that takes longer is a finding."""
+"""A single reply that takes more of the processor is a finding."""
 
 
 def _is_id(value: Any) -> bool:
@@ -203,9 +203,9 @@ def run(count: int, seed: int) -> dict[str, Any]:
         status = random_.choice((200, 200, 200, 200, 200, 200, 200, 400, 401, 403, 422, 201))
         extra = random_.choice(headers) if random_.random() < 0.05 else []
         body = mutated(random_, random_.choice((good[action], good[action], own[action], bodies)))
-        start = time.monotonic()
+        start = time.process_time()
         outcome = escaped(panel, action, status, extra, body)
-        slowest = max(slowest, time.monotonic() - start)
+        slowest = max(slowest, time.process_time() - start)
         outcomes[type(outcome).__name__ if isinstance(outcome, PanelError) else "value"] += 1
         if isinstance(outcome, str) and outcome.startswith("FINDING"):
             findings.append(outcome)
@@ -214,7 +214,7 @@ def run(count: int, seed: int) -> dict[str, Any]:
         "seed": seed,
         "seconds": round(time.monotonic() - began),
         "outcomes": dict(outcomes.most_common()),
-        "slowest_seconds": round(slowest, 2),
+        "slowest_cpu_seconds": round(slowest, 2),
         "escaped": len(findings),
         "first": findings[:3],
     }
@@ -239,7 +239,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     chosen = parser.parse_args(arguments)
     figures = run(chosen.count, chosen.seed)
     print(json.dumps(figures))
-    return 1 if figures["escaped"] or figures["slowest_seconds"] > SLOW_SECONDS else 0
+    return 1 if figures["escaped"] or figures["slowest_cpu_seconds"] > SLOW_SECONDS else 0
 
 
 if __name__ == "__main__":

@@ -120,7 +120,7 @@ _REFILLS: tuple[tuple[str, str, Any], ...] = (
     (
         "bare sentences",
         '[{"order": 1, "refill": "Please come back later"}, {"order": 2, "refill": "refill sent"}]',
-        {"1": No("other"), "2": No("other"), "3": BAD},
+        {"1": No("other"), "2": UNKNOWN, "3": BAD},
     ),
     (
         "no refill id",
