@@ -87,7 +87,7 @@ class _Heap:
         while items:
             wanted = items[0][3]
             entry = self._entries.get(items[0][1])
-            if entry is not None and entry.wanted is wanted and entry.in_lane:
+            if entry is not None and entry.wanted is wanted:
                 return wanted
             heappop(items)
         return None
@@ -193,10 +193,9 @@ class Schedule:
             self._note(facts, reading)
         if self._under_way.get(batch.account) is not batch:
             return
-        for id_ in batch.ids:
-            if (entry := self._entries.get(id_)) is not None:
-                entry.misses = entry.misses + 1 if id_ in missed else 0
-                self._put_checked(entry, now, reading)
+        for id_, entry in self._away(batch):
+            entry.misses = entry.misses + 1 if id_ in missed else 0
+            self._put_checked(entry, now, reading)
         self._end(batch.account)
         self._recover(batch.account, now)
 
@@ -205,8 +204,8 @@ class Schedule:
         now = self._beat(reading)
         if self._under_way.get(batch.account) is not batch:
             return
-        for id_ in batch.ids:
-            if (entry := self._entries.get(id_)) is not None and entry.wanted is not None:
+        for _, entry in self._away(batch):
+            if entry.wanted is not None:
                 self._put(entry, self._after_failure(entry, entry.wanted, len(batch.ids), error, now))
         self._end(batch.account)
         trouble = back_off(self._troubles.get(batch.account), error, now, self._dice.random())
@@ -221,20 +220,30 @@ class Schedule:
         """The time on the line; notices breaks."""
         ticked = max(0.0, reading.ticks - self._last.ticks)
         ahead = (reading.wall - self._last.wall).total_seconds() - ticked
-        if ahead > BREAK:
-            self._slept += ahead
+        slept = ahead if ahead > BREAK else 0.0
+        self._slept += slept
         self._last = Reading(reading.wall, max(reading.ticks, self._last.ticks))
-        now = self._now
-        if max(ticked, ahead) > BREAK:
+        if max(ticked, slept) > BREAK:
             for account in self._standings:
-                self._resume(account, now)
-        return now
+                self._wake(account, slept)
+        return self._now
+
+    def _wake(self, account: str, slept: float) -> None:
+        """After a break: calls keep their distance on the steady clock, a back-off went on meanwhile."""
+        standing = self._standings[account]
+        waits = standing.free_at + slept > self._now and account not in self._troubles
+        free_at = standing.free_at + slept if waits else standing.free_at
+        self._standings[account] = replace(standing, asked_at=standing.asked_at + slept, free_at=free_at)
+        self._resumed[account] = self._now
+        if not waits:
+            self._resume(account, self._now)
 
     def _resume(self, account: str, now: float) -> None:
         """What is overdue now is caught up with gently; accounts do not start at the same moment."""
         self._resumed[account] = now
-        trouble = self._troubles.get(account)
-        begin = now + self._standings[account].pace.rest(0.0, gentle=True) + START_SPREAD * self._dice.random()
+        standing, trouble = self._standings[account], self._troubles.get(account)
+        soon = now + START_SPREAD * self._dice.random()
+        begin = max(soon, standing.asked_at + standing.pace.rest(0.0, gentle=True))
         self._free(account, max(begin, trouble.until) if trouble else begin)
 
     def _recover(self, account: str, now: float) -> None:
@@ -261,6 +270,11 @@ class Schedule:
         )
         return batch
 
+    def _away(self, batch: Batch) -> list[tuple[int, _Entry]]:
+        """The orders of a batch that wait for its outcome: those not forgotten, nor learned anew, meanwhile."""
+        known = ((id_, self._entries.get(id_)) for id_ in batch.ids)
+        return [(id_, entry) for id_, entry in known if entry is not None and not entry.in_lane]
+
     def _end(self, account: str) -> None:
         del self._under_way[account]
         self._standings[account] = replace(self._standings[account], busy=False)
@@ -271,8 +285,8 @@ class Schedule:
     def _give_up_lost(self, now: float) -> None:
         for account, batch in [*self._under_way.items()]:
             if now - self._standings[account].asked_at > LOST_AFTER:
-                for id_ in batch.ids:
-                    if (entry := self._entries.get(id_)) is not None and entry.wanted is not None:
+                for _, entry in self._away(batch):
+                    if entry.wanted is not None:
                         self._put(entry, entry.wanted)
                 self._end(account)
 

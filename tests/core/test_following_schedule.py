@@ -219,6 +219,28 @@ def test_after_a_break_there_is_one_gentle_round(ticked: float, walled: float) -
         )
 
 
+def test_not_even_a_clock_that_jumps_all_the_time_makes_calls_faster() -> None:
+    desk = Desk()
+    desk.learn(*(desk.order(number, age=9 * DAY) for number in range(900)))
+    for number in range(300):
+        desk.wall += timedelta(days=(-1) ** number)
+        desk.run(1.0)
+    assert min(gaps_of(desk)) >= 1.99
+
+
+def test_an_order_learned_anew_while_it_is_asked_about_is_asked_once() -> None:
+    desk = Desk()
+    order = desk.order(1)
+    desk.learn(order)
+    desk.later(90)
+    batch = desk.plan().batches[0]
+    desk.schedule.forget([1])
+    desk.learn(order)
+    desk.schedule.failed(batch, NotSent("x"), desk.reading)
+    desk.later(60)
+    assert [batch.ids for batch in desk.plan().batches] == [(1,)]
+
+
 def test_time_zones_change_nothing() -> None:
     still, travelling = Desk(), Desk()
     for desk in (still, travelling):
@@ -331,6 +353,13 @@ class Memory(RuleBasedStateMachine):
     def forget(self, data: st.DataObject) -> None:
         self.desk.schedule.forget([data.draw(st.integers(0, self.ids - 1))])
 
+    @precondition(lambda self: self.under_way)
+    @rule(data=st.data())
+    def learn_anew(self, data: st.DataObject) -> None:
+        batch = data.draw(st.sampled_from(self.under_way))
+        self.desk.schedule.forget(batch.ids[:5])
+        self.desk.learn(*(self.desk.order(id_, account=batch.account, age=HOUR) for id_ in batch.ids[:5]))
+
     @rule(seconds=st.sampled_from([0.0, 0.5, 2.0, 30.0, 300.0, 2 * HOUR, 3 * DAY]))
     def wait(self, seconds: float) -> None:
         self.desk.later(seconds)
@@ -348,7 +377,7 @@ class Memory(RuleBasedStateMachine):
         assert made.next_at == pytest.approx(expected.next_at - schedule._slept)
         assert reading.ticks < made.next_at <= reading.ticks + 60.001
         for batch in made.batches:
-            self.calls[batch.account].append(reading.ticks + schedule._slept)
+            self.calls[batch.account].append(reading.ticks)
             assert len(set(batch.ids)) == len(batch.ids) <= self.paces[batch.account].batch
         self.under_way += made.batches
 
