@@ -149,9 +149,17 @@ class DesktopSession:
         self.env["DISPLAY"] = f":{number}"
 
     def _start_windows(self) -> None:
-        self._start(["openbox"])
         asked = ["xprop", "-root", "_NET_SUPPORTING_WM_CHECK"]
-        wait_for("the window manager", lambda: b"window id" in self.run(asked, check=False).stdout)
+        for _ in range(5):  # one that ends at once, as it may while the screen comes up, is started again
+            manager = self._start(["openbox"])
+            for _ in range(60):
+                if b"window id" in self.run(asked, check=False).stdout:
+                    return
+                if manager.poll() is not None:
+                    break
+                time.sleep(0.1)
+            self.stop(manager)
+        raise AssertionError("the window manager does not start")
 
     def _start_bus(self, folder: Path, *, services: bool) -> None:
         """The session bus; without `services` it starts nothing by itself, so that no keyring comes up when asked."""
