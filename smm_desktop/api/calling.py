@@ -160,13 +160,13 @@ class Caller:
         if passing and call.paid:
             return Missed(troubles.of_answer(answer, self._secret, paid=True))
         meaning = self._meaning(call, answer)
-        if answer.status == 429 and not isinstance(meaning, SaysNo):
+        if answer.status == 429 and (isinstance(meaning, Flaw) or (isinstance(meaning, Got) and not meaning.value)):
             meaning = SaysNo(troubles.first_words(answer.body, self._secret))
         if isinstance(meaning, SaysNo):
             return self._refusal(call, answer, meaning.words)
         if isinstance(meaning, Flaw):
             return Missed(troubles.of_answer(answer, self._secret, paid=call.paid, flaw=meaning), passing)
-        if call.paid and answer.status >= 400:
+        if call.paid and answer.status >= 400 and not _refuses_each(meaning.value):
             return Missed(troubles.of_answer(answer, self._secret, paid=True))
         self._pace.answered()
         return meaning
@@ -223,6 +223,11 @@ def _reading(call: Call[T], value: Any) -> Got[T] | SaysNo | Flaw:
         return no.with_traceback(None)
     except (Unreadable, RecursionError):
         return Flaw.NOT_JSON
+
+
+def _refuses_each(value: object) -> bool:
+    """True for the outcomes of a multi call that are refusals, all of them: then a failing status agrees with them."""
+    return isinstance(value, dict) and bool(value) and all(isinstance(item, SaysNo) for item in value.values())
 
 
 def _kind(words: str, status: int) -> RefusalKind:

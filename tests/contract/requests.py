@@ -187,7 +187,23 @@ def _replies(action: str, rows: tuple[tuple[str, str, Any], ...]) -> tuple[Reply
     return tuple(Reply(name, action, body.encode(), expected) for name, body, expected in rows)
 
 
+_AT_ODDS = (
+    Reply("status 429 and an id", "add", b'{"order": 5}', UNKNOWN, 429),
+    Reply("status 429 and no item", "cancel", b"[]", No("rate"), 429),
+    Reply("status 400 and an id", "refill", b'{"refill": 5}', UNKNOWN, 400),
+    Reply("status 404 and a done item", "cancel", b'[{"order": 9, "cancel": 1}]', UNKNOWN, 404),
+    Reply(
+        "status 422 and each refused",
+        "cancel",
+        b'[{"order": 9, "cancel": {"error": "Order not found"}}, {"order": 2, "error": "Order not found"}]',
+        {"9": No("order"), "2": No("order")},
+        422,
+    ),
+    Reply("status 201 and an id", "add", b'{"order": 5}', "5", 201),
+)
+
 REPLIES = (
+    *_AT_ODDS,
     *_replies("add", tuple((f"the id is {name}", '{"order": %s}' % text, value) for name, text, value in _NEW_IDS)),
     *_replies("refill", tuple((f"the id is {name}", '{"refill": %s}' % text, value) for name, text, value in _NEW_IDS)),
     *_replies("add", _ADD),
