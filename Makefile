@@ -10,7 +10,7 @@ KILLS ?= 200
 SEED ?= 1
 ONLY ?=
 
-.PHONY: setup demo run test check bench build campaign simulate clean
+.PHONY: setup demo run test check bench build campaign pictures simulate clean
 
 setup: $(READY)
 
@@ -61,6 +61,10 @@ build: setup
 	@.ci/system-packages build
 	@$(BIN)/pyinstaller --noconfirm --clean --log-level WARN --distpath dist --workpath build/pyinstaller build.spec
 	@$(OFFSCREEN) dist/smm-desktop/smm-desktop --demo --tour build/frozen-tour
+
+# Every page in both themes, for the README.
+pictures: setup
+	@$(OFFSCREEN) $(BIN)/python tests/take_pictures.py
 
 clean:
 	rm -rf build dist .mypy_cache .ruff_cache .pytest_cache
