@@ -1,4 +1,4 @@
-"""Orders whose outcome is not known: the evidence, and the two ways out."""
+"""What waits for a person. Orders whose outcome is not known: the evidence, and the two ways out."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
-from smm_desktop.actions import balances, history
+from smm_desktop.actions import balances, history, unclear
 from smm_desktop.actions.desk import Desk
 from smm_desktop.actions.sending import save_again
 from smm_desktop.core.changes import Changes
@@ -94,8 +94,8 @@ def unknown_orders(desk: Desk) -> tuple[Unsettled, ...]:
 
 
 def count(desk: Desk) -> int:
-    """How many orders have an unknown outcome."""
-    return desk.store.unknowns.count()
+    """How many orders and requests have an unknown outcome; outcomes that could not be saved yet count as one more."""
+    return desk.store.unknowns.count() + unclear.count(desk) + bool(desk.store.unsaved)
 
 
 def unsaved(desk: Desk) -> list[Order]:
@@ -135,8 +135,11 @@ def it_was_not_placed(desk: Desk, order_id: int) -> Settled:
 
 
 def gather(desk: Desk) -> Changes:
-    """Ask for the balance of each account with an unknown order that has none after it yet; troubles are left out."""
-    changes = Changes()
+    """Ask for what is missing as evidence: the balance after unknown orders, the state of orders to be canceled.
+
+    Troubles are left out.
+    """
+    changes = unclear.look(desk)
     for account in desk.store.unknowns.without_balance():
         changes |= balances.look(desk, account)
     return changes

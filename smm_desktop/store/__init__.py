@@ -9,6 +9,7 @@ from smm_desktop.store.outcomes import Outcome
 from smm_desktop.store.services import ServiceChange
 from smm_desktop.store.statuses import Told
 from smm_desktop.store.store import Store
+from smm_desktop.store.unclear import UnclearRequest
 from smm_desktop.store.unknowns import Evidence
 
 __all__ = [
@@ -25,6 +26,7 @@ __all__ = [
     "Settlement",
     "Store",
     "Told",
+    "UnclearRequest",
     "recover",
     "restore",
 ]

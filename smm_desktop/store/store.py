@@ -23,6 +23,7 @@ from smm_desktop.store.schema import APPLICATION_ID, LATEST, migrate, version
 from smm_desktop.store.services import Services
 from smm_desktop.store.settings import Settings
 from smm_desktop.store.troubles import told
+from smm_desktop.store.unclear import UnclearRequests
 from smm_desktop.store.unknowns import Unknowns
 
 OUTCOMES = "outcomes.jsonl"
@@ -52,6 +53,7 @@ class Store:
         self.services = Services(database)
         self.orders = Orders(database)
         self.unknowns = Unknowns(database)
+        self.unclear = UnclearRequests(database)
         self.refills = Refills(database)
         self.batches = Batches(database)
         self.settings = Settings(database)

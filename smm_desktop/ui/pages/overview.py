@@ -167,7 +167,7 @@ class OverviewPage(QScrollArea):
         self._all.show_figure(number(counts.get("all", 0)))
 
     def _show_attention_count(self, count: int) -> None:
-        words = self.tr("Outcome unknown: please look") if count else self.tr("Nothing is unclear")
+        words = self.tr("Waiting for you: please look") if count else self.tr("Nothing is unclear")
         self._attention.show_figure(number(count), words, urgent=bool(count))
 
     @Slot()
