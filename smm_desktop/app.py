@@ -24,6 +24,7 @@ from smm_desktop.hosting import PracticeHost
 from smm_desktop.jobs import JobRunner, Lane
 from smm_desktop.system.log import log_end, start_log, stop_log
 from smm_desktop.system.paths import Paths
+from smm_desktop.ui.collector import Collector
 from smm_desktop.ui.crashes import CrashReporter
 from smm_desktop.ui.hooks import Hooks
 from smm_desktop.ui.instance import Instance
@@ -111,6 +112,7 @@ class Program(QObject):
         self.window = MainWindow(self.theme, self.state, self._make_hooks())
         self.tray = Tray(self.window)
         self.crashes = CrashReporter(self.window)
+        self._collector = Collector(self)
         self._connect()
 
     def start(self) -> None:
@@ -140,6 +142,7 @@ class Program(QObject):
     def close(self) -> bool:
         """Close data and panel. True if no work is left; False where a panel keeps a call waiting."""
         self.tray.stop()
+        self._collector.stop()
         idle = self.runner.wait(_PATIENCE_MS)
         if self.workspace is not None and idle:
             self.workspace.desk.close()
@@ -182,6 +185,7 @@ class Program(QObject):
             self.tray.pause_wanted.connect(follower.pause)
         self._apply(opened.settings)
         self.tray.start()
+        self._collector.start()
         log.info("opened with %d accounts", len(opened.accounts))
 
     @Slot(object)
