@@ -49,6 +49,7 @@ _LOADED_AHEAD = (
     "smm_desktop.ui.pages.orders",
     "smm_desktop.ui.pages.refills",
     "smm_desktop.ui.pages.attention",
+    "smm_desktop.ui.pages.bulk",
     "smm_desktop.ui.pages.overview",
     "smm_desktop.ui.pages.first_start",
     "smm_desktop.ui.pages.settings",

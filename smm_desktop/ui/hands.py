@@ -65,6 +65,7 @@ class Hands:
             field.selectAll()
         for character in text:
             self.key(field, Qt.Key.Key_Return if character == "\n" else Qt.Key(0), character)
+            rest(1)  # between two keys the window works, as it does under real fingers
 
     def key(self, target: QWidget, key: Qt.Key, text: str = "") -> None:
         """Press and release one key over `target`."""
