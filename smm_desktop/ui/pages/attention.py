@@ -1,4 +1,4 @@
-"""What only a person can decide: orders with an unknown outcome, refused keys, unsaved outcomes."""
+"""What only a person can decide: orders and requests with an unknown outcome, refused keys, unsaved outcomes."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from smm_desktop.actions import attention
 from smm_desktop.actions.attention import Settled
 from smm_desktop.actions.balances import RefreshedBalance
+from smm_desktop.actions.unclear import Unclear
 from smm_desktop.core.changes import Changes
 from smm_desktop.core.errors import SmmError
 from smm_desktop.core.orders import Order
@@ -32,6 +33,7 @@ from smm_desktop.ui.messages import say
 from smm_desktop.ui.pages.attention_items import (
     Item,
     RefusedKey,
+    UnclearRequest,
     UnknownOrder,
     Unsaved,
     gather_items,
@@ -41,6 +43,7 @@ from smm_desktop.ui.pages.attention_items import (
     try_key_again,
 )
 from smm_desktop.ui.pages.attention_order import UnknownOrderCard
+from smm_desktop.ui.pages.attention_request import UnclearRequestCard
 from smm_desktop.ui.pages.empty_state import EmptyState
 from smm_desktop.ui.pages.notice_row import NoticeRow
 from smm_desktop.ui.pages.text_cells import TextDelegate
@@ -51,7 +54,7 @@ from smm_desktop.ui.workspace import Workspace
 
 _SETTLE = 150
 _TABLE, _EMPTY = 0, 1
-_ORDER, _OTHER = 0, 1
+_ORDER, _REQUEST, _OTHER = 0, 1, 2
 
 
 class AttentionPage(QWidget):
@@ -101,6 +104,7 @@ class AttentionPage(QWidget):
 
     def _build_cards(self) -> None:
         self.order_card = UnknownOrderCard(self._workspace, self)
+        self.request_card = UnclearRequestCard(self._workspace, self)
         self._other_card = QFrame(self)
         self._other_card.setProperty("role", "card")
         self._other_title = PlainLabel("", self, scale=1.15, bold=True, wrap=True)
@@ -121,6 +125,7 @@ class AttentionPage(QWidget):
         column.addStretch(1)
         self._cards = QStackedWidget(self)
         self._cards.addWidget(self._scrolling(self.order_card))
+        self._cards.addWidget(self._scrolling(self.request_card))
         self._cards.addWidget(self._other_card)
 
     def _scrolling(self, card: QWidget) -> QScrollArea:
@@ -158,6 +163,7 @@ class AttentionPage(QWidget):
         self.refresh_button.clicked.connect(self.refresh)
         self.table.selection_moved.connect(self._show_selected)
         self.order_card.settled.connect(self._say_settled)
+        self.request_card.settled.connect(self._say_request_settled)
         self._first_answer.clicked.connect(self._give_first_answer)
         self._second_answer.clicked.connect(self._give_second_answer)
         self._workspace.changed.connect(self._see_changes)
@@ -179,7 +185,7 @@ class AttentionPage(QWidget):
 
     @Slot(object)
     def _see_changes(self, changes: Changes) -> None:
-        if changes.orders or changes.added or changes.accounts or changes.balances:
+        if changes.orders or changes.refills or changes.added or changes.accounts or changes.balances:
             self._timer.start()
 
     @Slot()
@@ -191,6 +197,9 @@ class AttentionPage(QWidget):
             case UnknownOrder(unsettled):
                 self.order_card.show_unsettled(unsettled)
                 self._cards.setCurrentIndex(_ORDER)
+            case UnclearRequest(asked):
+                self.request_card.show_unclear(asked)
+                self._cards.setCurrentIndex(_REQUEST)
             case RefusedKey(account):
                 self._show_other(
                     self.tr("{name} refused the key").format(name=plain(account.name, 80)),
@@ -239,6 +248,14 @@ class AttentionPage(QWidget):
             details=self.tr("Place again puts the same order on the ticket, with all its usual checks."),
             answers=(again,),
         )
+
+    @Slot(object, bool)
+    def _say_request_settled(self, asked: Unclear, done: bool) -> None:
+        if done:
+            words = self.tr("Noted as done. Order {id} is followed as before.")
+        else:
+            words = self.tr("Noted as not done. Nothing was sent; it can be asked for again on the Orders page.")
+        self.notice.say(words.format(id=plain(asked.order.order, 80)))
 
     def _place_again(self, order: Order) -> None:
         self.notice.clear()

@@ -8,9 +8,10 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from smm_desktop.actions import accounts, attention, balances
+from smm_desktop.actions import accounts, attention, balances, unclear
 from smm_desktop.actions.attention import Unsettled
 from smm_desktop.actions.desk import Desk
+from smm_desktop.actions.unclear import Unclear
 from smm_desktop.core.accounts import Account
 from smm_desktop.core.changes import Changes
 from smm_desktop.core.text import plain
@@ -27,6 +28,13 @@ class UnknownOrder:
 
 
 @dataclass(frozen=True, slots=True)
+class UnclearRequest:
+    """A refill or cancel request that may or may not have been carried out."""
+
+    unclear: Unclear
+
+
+@dataclass(frozen=True, slots=True)
 class RefusedKey:
     """An account whose key the panel refused; its calls are stopped."""
 
@@ -40,7 +48,7 @@ class Unsaved:
     count: int
 
 
-Item = UnknownOrder | RefusedKey | Unsaved
+Item = UnknownOrder | UnclearRequest | RefusedKey | Unsaved
 
 
 def gather_items(desk: Desk) -> tuple[Item, ...]:
@@ -51,6 +59,7 @@ def gather_items(desk: Desk) -> tuple[Item, ...]:
     items: list[Item] = [Unsaved(unsaved)] if unsaved else []
     items += [RefusedKey(account) for account in known]
     items += [UnknownOrder(unsettled) for unsettled in attention.unknown_orders(desk)]
+    items += [UnclearRequest(each) for each in unclear.unclear_requests(desk)]
     return tuple(items)
 
 
@@ -71,6 +80,8 @@ def item_key(item: Item) -> object:
     match item:
         case UnknownOrder(unsettled):
             return ("order", unsettled.order.id)
+        case UnclearRequest(asked):
+            return ("request", asked.id)
         case RefusedKey(account):
             return ("key", account.id)
         case Unsaved():
@@ -94,6 +105,8 @@ def item_pill(item: Item) -> Pill:
     match item:
         case UnknownOrder():
             return Pill(_tr("Outcome unknown"), Tone.UNKNOWN)
+        case UnclearRequest(asked):
+            return Pill(_tr("Refill unclear") if asked.kind == "refill" else _tr("Cancel unclear"), Tone.UNKNOWN)
         case RefusedKey():
             return Pill(_tr("Key refused"), Tone.FAILED)
         case Unsaved():
@@ -107,6 +120,9 @@ def about(item: Item) -> str:
             order = unsettled.order
             count = formats.number(order.quantity) + " × " if order.quantity else ""
             return plain(count + (order.service_name or order.service), 300)
+        case UnclearRequest(asked):
+            order = asked.order
+            return plain(f"{order.order} · {order.service_name or order.service}", 300)
         case RefusedKey(account):
             return plain(account.name, 80)
         case Unsaved(count):
@@ -118,11 +134,23 @@ def _word(item: Item) -> str:
 
 
 def _link(item: Item) -> str:
-    return plain(item.unsettled.order.link, 300) if isinstance(item, UnknownOrder) else ""
+    match item:
+        case UnknownOrder(unsettled):
+            return plain(unsettled.order.link, 300)
+        case UnclearRequest(asked):
+            return plain(asked.order.link, 300)
+        case _:
+            return ""
 
 
 def _asked_at(item: Item) -> datetime | None:
-    return item.unsettled.asked_at if isinstance(item, UnknownOrder) else None
+    match item:
+        case UnknownOrder(unsettled):
+            return unsettled.asked_at
+        case UnclearRequest(asked):
+            return asked.asked_at
+        case _:
+            return None
 
 
 def _estimate(item: Item) -> str:
@@ -136,6 +164,8 @@ def _account_of(account_name: Callable[[str], str]) -> Callable[[Item], str]:
         match item:
             case UnknownOrder(unsettled):
                 return plain(account_name(unsettled.order.account), 80)
+            case UnclearRequest(asked):
+                return plain(account_name(asked.order.account), 80)
             case RefusedKey(account):
                 return plain(account.name, 80)
             case Unsaved():
