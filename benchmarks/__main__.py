@@ -6,13 +6,14 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from benchmarks import bulk, exports, orders, services
+from benchmarks import bulk, exports, orders, services, slow_panel
 from benchmarks.harness import Figure, table, write
 
 CASES: dict[str, Callable[[], Iterator[Figure]]] = {
     "decode": services.decoding,
     "search": services.searching,
     "orders": orders.moving,
+    "slow-panel": slow_panel.waiting,
     "bulk-preview": bulk.previewing,
     "bulk-placing": bulk.placing,
     "export": exports.exporting_orders,
