@@ -19,7 +19,7 @@ from benchmarks import histories
 from benchmarks.harness import Figure, at_least, below, paired, processor_time
 from smm_desktop.actions import exporting
 from smm_desktop.actions.desk import Desk
-from smm_desktop.core.tables import ORDER_COLUMNS, Cell
+from smm_desktop.core.tables import ORDER_COLUMNS, Cell, CellKind
 from smm_desktop.exports.cells import UNITS
 from smm_desktop.store.exported import order_chunks
 
@@ -109,10 +109,12 @@ def _bare_sheet(path: Path, rows: Sequence[Sequence[Cell]]) -> None:
     """The same cells, read and made beforehand."""
     book = xlsxwriter.Workbook(str(path), {"constant_memory": True})
     sheet = book.add_worksheet()
+    shown = book.add_format({"num_format": "0.00"})
+    plain = {place for place, column in enumerate(ORDER_COLUMNS) if column.kind is CellKind.COUNT}
     for number, row in enumerate(rows):
         for place, cell in enumerate(row):
             if isinstance(cell, int):
-                sheet.write_number(number, place, cell / UNITS)
+                sheet.write_number(number, place, cell / UNITS, None if place in plain else shown)
             elif cell:
                 sheet.write_string(number, place, cell)
     book.close()
