@@ -2,23 +2,32 @@
 
 from __future__ import annotations
 
+import random
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from smm_desktop.actions.desk import Desk
 from smm_desktop.actions.sending import save_again
+from smm_desktop.core import following as core
+from smm_desktop.core.accounts import Account
 from smm_desktop.core.changes import Changes
 from smm_desktop.core.errors import PanelError, SmmError, StoreError
+from smm_desktop.core.follow_schedule import Reading, Schedule
+from smm_desktop.core.following import Batch, Pace, blames_orders
 from smm_desktop.core.orders import OrderStatus
 from smm_desktop.core.progress import Progress, Silent
-from smm_desktop.core.refills import Refill
+from smm_desktop.core.refills import Refill, RefillStatus
 from smm_desktop.store import Told
 from smm_desktop.store.orders import Followed
 
 AT_ONCE = 100
 """Ids in one call."""
+REFILL_SHARE = 0.1
+"""Of an account's calls a minute, for refills."""
+REFILLS_AT_ONCE = 4
+"""Accounts that are asked about refills at the same time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +49,17 @@ class Imported:
     troubles: Mapping[str, SmmError]
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What came of one call of a schedule: the new facts of what `changed` or was added, and the ids of the batch that
+    the answer said nothing about.
+    """
+
+    changes: Changes
+    changed: tuple[core.Followed, ...] = ()
+    missed: frozenset[int] = frozenset()
+
+
 T = TypeVar("T", Followed, Refill)
 
 
@@ -58,6 +78,84 @@ def refresh_refills(desk: Desk, *, account: str = "", progress: Progress | None 
     """Ask how far the refills under way are. Raises StoreError."""
     wanted = desk.store.refills.to_follow(account)
     return _by_account(wanted, progress or Silent(), lambda chunk: _ask_refills(desk, chunk), Changes())
+
+
+def paces(accounts: Iterable[Account]) -> dict[str, Pace]:
+    """How each account may be asked about orders."""
+    return {one.id: Pace(one.pace, AT_ONCE if one.dialect.multi_status else 1) for one in accounts}
+
+
+def refill_paces(accounts: Iterable[Account]) -> dict[str, Pace]:
+    """How each account may be asked about refills."""
+    return {one: replace(pace, share=REFILL_SHARE) for one, pace in paces(accounts).items()}
+
+
+def schedule(desk: Desk, reading: Reading) -> Schedule:
+    """All active orders, and those whose guarantee ends soon, ready to be planned for. Raises StoreError."""
+    made = Schedule(paces(desk.store.accounts.all()), reading, random.Random())  # noqa: S311 - jitter
+    made.learn(known(desk), reading)
+    return made
+
+
+def refill_schedule(desk: Desk, reading: Reading) -> Schedule:
+    """All refills under way, ready to be planned for. Raises StoreError."""
+    every = refill_paces(desk.store.accounts.all())
+    made = Schedule(every, reading, random.Random(), most=REFILLS_AT_ONCE)  # noqa: S311 - jitter
+    made.learn(known_refills(desk), reading)
+    return made
+
+
+def known(desk: Desk) -> list[core.Followed]:
+    """The active orders, and those whose guarantee ends soon. Raises StoreError."""
+    return desk.store.followed.active() + desk.store.followed.guaranteed(desk.now())
+
+
+def known_refills(desk: Desk) -> list[core.Followed]:
+    """The refills under way. Raises StoreError."""
+    return desk.store.followed.refills_under_way()
+
+
+def facts(desk: Desk, ids: Iterable[int]) -> list[core.Followed]:
+    """What following needs to know of these orders; those a panel cannot be asked about are left out."""
+    return desk.store.followed.orders(ids)
+
+
+def refill_facts(desk: Desk, ids: Iterable[int]) -> list[core.Followed]:
+    """What following needs to know of these refills; those a panel cannot be asked about are left out."""
+    return desk.store.followed.refills(ids)
+
+
+def ask(desk: Desk, batch: Batch) -> Asked:
+    """One call of a schedule of orders. Raises PanelError where the call as a whole failed, SecretsError, InputError,
+    StoreError.
+    """
+    saved = save_again(desk)
+    told = desk.panels.client(batch.account).statuses(batch.orders)
+    _check_whole(told)
+    pairs = list(zip(batch.ids, batch.orders, strict=True))
+    changed, added = desk.store.orders.apply([_as_told(id_, told[order]) for id_, order in pairs], desk.now())
+    missed = frozenset(id_ for id_, order in pairs if isinstance(told[order], PanelError))
+    changes = saved | Changes(orders=changed | added, added=bool(added))
+    return Asked(changes, tuple(facts(desk, changes.orders)) if changes.orders else (), missed)
+
+
+def ask_refills(desk: Desk, batch: Batch) -> Asked:
+    """One call of a schedule of refills. Raises as `ask`."""
+    told = desk.panels.client(batch.account).refill_statuses(batch.orders)
+    _check_whole(told)
+    pairs = list(zip(batch.ids, batch.orders, strict=True))
+    good = {id_: status for id_, order in pairs if not isinstance(status := told[order], PanelError)}
+    changed, orders = desk.store.refills.apply(good, desk.now())
+    missed = frozenset(batch.ids) - good.keys()
+    return Asked(Changes(refills=changed, orders=orders), tuple(refill_facts(desk, changed)) if changed else (), missed)
+
+
+def _check_whole(told: Mapping[str, OrderStatus | PanelError] | Mapping[str, RefillStatus | PanelError]) -> None:
+    """Where the panel was asked one by one, trouble that no order is to blame for is trouble of the whole call."""
+    answers = list(told.values())
+    errors = [answer for answer in answers if isinstance(answer, PanelError) and not blames_orders(answer)]
+    if errors and len(errors) == len(answers):
+        raise errors[-1]
 
 
 def import_orders(desk: Desk, account: str, orders: Sequence[str], *, progress: Progress | None = None) -> Imported:
@@ -114,12 +212,12 @@ def _by_account(
 def _ask_orders(desk: Desk, chunk: Sequence[Followed]) -> Changes:
     client = desk.panels.client(chunk[0].account)
     told = client.statuses([one.order for one in chunk])
-    changed, added = desk.store.orders.apply([_told(one, told[one.order]) for one in chunk], desk.now())
+    changed, added = desk.store.orders.apply([_as_told(one.id, told[one.order]) for one in chunk], desk.now())
     return Changes(orders=changed | added, added=bool(added))
 
 
-def _told(one: Followed, answer: OrderStatus | PanelError) -> Told:
-    return Told(one.id, None, str(answer)) if isinstance(answer, PanelError) else Told(one.id, answer)
+def _as_told(id_: int, answer: OrderStatus | PanelError) -> Told:
+    return Told(id_, None, str(answer)) if isinstance(answer, PanelError) else Told(id_, answer)
 
 
 def _ask_refills(desk: Desk, chunk: Sequence[Refill]) -> Changes:

@@ -14,6 +14,7 @@ from smm_desktop.store.batches import Batches
 from smm_desktop.store.damage import FILE, LOCK, DamagedStore, looks_damaged
 from smm_desktop.store.database import Database, suspect_note
 from smm_desktop.store.files import private_file, private_folder
+from smm_desktop.store.followed import FollowedRows
 from smm_desktop.store.locking import ProfileLock
 from smm_desktop.store.orders import Orders
 from smm_desktop.store.outbox import Outbox
@@ -52,6 +53,7 @@ class Store:
         self.accounts = Accounts(database)
         self.services = Services(database)
         self.orders = Orders(database)
+        self.followed = FollowedRows(database)
         self.unknowns = Unknowns(database)
         self.unclear = UnclearRequests(database)
         self.refills = Refills(database)
