@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from smm_desktop.core.catalogue import Filters
 from smm_desktop.core.money import parse_amount
@@ -119,10 +120,30 @@ class FilterBar(QWidget):
         return field
 
     def _arrange(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.S)
+        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(Space.S)
+        self._groups: list[QHBoxLayout] = []
         chips = (self._favourites, self._refill, self._cancel, self._dripfeed)
-        for widget in (*chips, self._category, self._type, self._rate, self._clear):
-            row.addWidget(widget)
-        row.addStretch(1)
+        for widgets in (chips, (self._category, self._type, self._rate, self._clear)):
+            row = QHBoxLayout()
+            row.setSpacing(Space.S)
+            for widget in widgets:
+                row.addWidget(widget)
+            row.addStretch(1)
+            self._groups.append(row)
+            self._rows.addLayout(row)
+
+    # Qt's own
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt: as wide as the wider of the two rows, which stand below each other where there is little room."""
+        widest = max(group.minimumSize().width() for group in self._groups)
+        return QSize(widest, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: one row or two."""
+        super().resizeEvent(event)
+        needed = sum(group.sizeHint().width() for group in self._groups) + self._rows.spacing()
+        wide = event.size().width() >= needed
+        self._rows.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
