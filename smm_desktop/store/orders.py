@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import sqlite3
+import json
 from array import array
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,14 +11,14 @@ from datetime import datetime
 from smm_desktop.core.history import OrderQuery, Tab
 from smm_desktop.core.orders import Order, OrderEvent, OrderState, OrderStatus
 from smm_desktop.store.database import Database
-from smm_desktop.store.queries import counting, listing
+from smm_desktop.store.queries import counting, finding
 from smm_desktop.store.rows import TAB_CODES, orders_by_id
 from smm_desktop.store.settling import id_is_taken
 from smm_desktop.store.statuses import Told, add_known, apply_statuses
 from smm_desktop.store.values import amount, link_key, moment, stamp
 
-AT_ONCE = 10_000
-"""Rows read in one go."""
+AT_ONCE = 50_000
+"""Characters of a list of ids that are read in one go, in which no other thread gets its turn: half a millisecond."""
 HOUR = 3_600_000_000
 """Microseconds."""
 
@@ -50,15 +49,14 @@ class Orders:
     def find(self, query: OrderQuery) -> Found:
         """The orders a query finds, and the counts of every tab."""
         with self._database.reading() as connection:
-            made = listing(connection, query)
-            rows = connection.execute(made.text, made.values)
+            made = finding(connection, query)
+            found, *numbers = connection.execute(made.text, made.values).fetchone()
             if query.text:
-                return _split(rows, query.tab)
-            ids = array("q")
-            while some := rows.fetchmany(AT_ONCE):
-                ids.extend([row[0] for row in some])
-            made = counting(connection, query)
-            return Found(ids, _counts(Counter(dict(connection.execute(made.text, made.values).fetchall()))))
+                by_code = dict(zip(TAB_CODES.values(), numbers, strict=True))
+            else:
+                made = counting(connection, query)
+                by_code = dict(connection.execute(made.text, made.values).fetchall())
+        return Found(_ids(found), _counts(by_code))
 
     def page(self, ids: Sequence[int]) -> list[Order]:
         """These orders, in the order of `ids`; what is gone is left out."""
@@ -146,16 +144,17 @@ class Orders:
         return len(rows), len(completed), times[len(times) // 2] / HOUR if times else None
 
 
-def _split(rows: sqlite3.Cursor, tab: Tab) -> Found:
-    """Ids of one tab and counts of all, out of rows of all; in parts, so that other threads get their turn."""
-    ids, by_code = array("q"), Counter[int]()
-    wanted = TAB_CODES.get(tab)
-    while some := rows.fetchmany(AT_ONCE):
-        by_code.update([code for _, code in some])
-        ids.extend([id_ for id_, code in some if wanted is None or code == wanted])
-    return Found(ids, _counts(by_code))
+def _ids(text: str) -> array[int]:
+    """The numbers of a JSON array, read in parts, so that other threads get their turn."""
+    ids, start, last = array("q"), 1, len(text) - 1
+    while start < last:
+        end = text.find(",", start + AT_ONCE)
+        part = text[start : end if end > 0 else last]
+        ids.extend(json.loads(f"[{part}]"))
+        start += len(part) + 1
+    return ids
 
 
-def _counts(by_code: Counter[int]) -> dict[Tab, int]:
-    counts: dict[Tab, int] = {"all": by_code.total()}
-    return counts | {tab: by_code[code] for tab, code in TAB_CODES.items()}
+def _counts(by_code: Mapping[int, int]) -> dict[Tab, int]:
+    counts: dict[Tab, int] = {"all": sum(by_code.values())}
+    return counts | {tab: by_code.get(code, 0) for tab, code in TAB_CODES.items()}

@@ -103,8 +103,8 @@ CREATE TABLE orders (
     parent TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE UNIQUE INDEX orders_on_panel ON orders (account, panel_order) WHERE panel_order <> '';
-CREATE INDEX orders_by_time ON orders (placed_at, account, tab);
-CREATE INDEX orders_by_tab ON orders (tab, placed_at, account);
+CREATE INDEX orders_by_time ON orders (placed_at, id, tab, account, kind, panel_order, link);
+CREATE INDEX orders_by_tab ON orders (tab, placed_at, id, account);
 CREATE INDEX orders_by_link ON orders (link_key);
 CREATE INDEX orders_by_kind ON orders (kind, tab);
 
