@@ -16,13 +16,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
-from itertools import islice
 
 from smm_desktop.core.accounts import Dialect
 from smm_desktop.core.checks import cautions, faults, sendable
 from smm_desktop.core.errors import InputError
 from smm_desktop.core.progress import Progress, Silent
-from smm_desktop.core.services import TYPES, Editor, Service, billed_quantity, estimate, service_type
+from smm_desktop.core.services import TYPES, Editor, Service, billed_quantity, estimate, service_type, whole
 from smm_desktop.core.text import QT_TRANSLATE_NOOP, Text, plain
 
 MAX_LINES = 100_000
@@ -59,6 +58,7 @@ _TOO_MANY_FIELDS = QT_TRANSLATE_NOOP("core", "Too many fields: “{words}” has
 _FIELD_TWICE = QT_TRANSLATE_NOOP("core", "“{words}” is given twice.")
 _NO_PLACE = QT_TRANSLATE_NOOP("core", "This service takes no {field}.")
 _TOO_LONG_LINE = QT_TRANSLATE_NOOP("core", "This line is too long.")
+_UNUSED = QT_TRANSLATE_NOOP("core", "These columns of the file are not used: {words}.")
 _BROKEN_QUOTES = QT_TRANSLATE_NOOP("core", "The quotation marks of this file do not match near line {line}.")
 _SAME_AS = QT_TRANSLATE_NOOP("core", "Same service and link as line {line}.")
 
@@ -110,6 +110,7 @@ class _Raw:
     numbers: list[str] = field(default_factory=list)
     named: dict[str, str] = field(default_factory=dict)
     faults: list[Text] = field(default_factory=list)
+    cautions: list[Text] = field(default_factory=list)
 
 
 def preview(
@@ -154,7 +155,7 @@ def _summed(checked: tuple[BulkLine, ...], currency: str) -> Preview:
 
 def _read(text: str, *, table: bool) -> Iterator[_Raw]:
     text = text.removeprefix("\ufeff")
-    first = next((line for line in islice(io.StringIO(text), 1000) if line.strip()), "").rstrip("\n")
+    first = next((line for line in _LINE_END.split(text[:MAX_LINE_LENGTH]) if line.strip()), "")
     separator = _separator(first)
     header = _header(first, separator)
     if header and "service" not in header:
@@ -176,12 +177,15 @@ def _header(line: str, separator: str) -> tuple[str, ...]:
     cells = [re.sub(r"[\s_-]", "", cell.strip().strip('"').casefold()) for cell in line.split(separator)]
     if len(cells) < 2 or not {"service", "serviceid", "link", "url"} & set(cells):
         return ()
+    if "serviceid" in cells:  # then "service" is its name, as in our own exports
+        cells = ["" if cell == "service" else cell for cell in cells]
     return tuple(_ALIASES.get(cell, "") for cell in cells)
 
 
 def _table(text: str, separator: str, header: Sequence[str]) -> Iterator[_Raw]:
-    rows = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
+    rows = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
     before, named = 0, not header
+    unused: list[str] = []
     try:
         for row in rows:
             line, before = before + 1, rows.line_num
@@ -189,8 +193,13 @@ def _table(text: str, separator: str, header: Sequence[str]) -> Iterator[_Raw]:
                 continue
             if not named:
                 named = True
-            else:
-                yield _named_row(line, row, header) if header else _positional(line, row)
+                unused = [plain(cell, 40) for name, cell in zip(header, row, strict=False) if not name and cell.strip()]
+                continue
+            raw = _named_row(line, row, header) if header else _positional(line, row)
+            if unused:
+                raw.cautions.append(Text(_UNUSED, {"words": ", ".join(unused)}))
+                unused = []
+            yield raw
     except csv.Error:
         raise InputError(_BROKEN_QUOTES, field="Bulk lines", line=before + 1) from None
 
@@ -260,8 +269,17 @@ def _service_comes_first(raws: Sequence[_Raw], lookup: Lookup) -> bool:
     votes = 0
     for raw in raws:
         if len(raw.numbers) == 2 and "service" not in raw.named:
-            votes += bool(lookup(raw.numbers[0])) - bool(lookup(raw.numbers[1]))
+            first, second = raw.numbers
+            votes += _likely(lookup(first), second) - _likely(lookup(second), first)
     return votes >= 0
+
+
+def _likely(services: Sequence[Service], quantity: str) -> int:
+    """0 where there is no such service, 1 where there is, 2 where it also takes that quantity."""
+    if not services:
+        return 0
+    count = whole(quantity)
+    return 1 + any(count is not None and service.min <= count <= service.max for service in services)
 
 
 # Checking: one raw line to one that could be sent.
@@ -311,7 +329,7 @@ def _checked(
     wrong = raw.faults + [Text(_NO_PLACE, {"field": name}) for name in misplaced]
     wrong += [fault.text for fault in faults(service, fields, today=today)]
     sent = sendable(service, fields, dialect)
-    warned = [caution.text for caution in cautions(sent, dialect)]
+    warned = raw.cautions + [caution.text for caution in cautions(sent, dialect)]
     key = (service.id, sent.get("link") or sent.get("username", ""))
     earlier = seen.setdefault(key, raw.line)
     if earlier != raw.line and not wrong:

@@ -77,6 +77,38 @@ def test_which_number_is_the_service_is_decided_for_all_lines() -> None:
     assert [line.fields["quantity"] for line in found.lines] == ["50", "100", "60"]
 
 
+def test_where_both_numbers_are_services_the_limits_decide() -> None:
+    assert [line.service for line in check("1 | x.example/a | 100\n1 | x.example/b | 100").lines] == ["1", "1"]
+    found = check("100 | x.example/a | 6\n100 | x.example/b | 1\n200 | x.example/c | 1")
+    assert [line.service for line in found.lines] == ["6", "1", "1"]
+
+
+def test_columns_without_a_meaning_are_named_once() -> None:
+    found = check("service,link,quantity,notes,\n1,x.example/a,50,n,\n1,x.example/b,50,n,")
+    assert [[str(text) for text in line.cautions] for line in found.lines] == [
+        ["These columns of the file are not used: notes."],
+        [],
+    ]
+
+
+def test_our_own_exports_are_read_again() -> None:
+    line = only(f"Line,Order ID,Service ID,Service,Link,Quantity\n7,,1,Followers,{LINK.replace(',', '%2C')},50")
+    assert (line.service, line.billed, line.ready) == ("1", 50, True)
+
+
+def test_files_with_lone_carriage_returns_have_headers_too() -> None:
+    assert [line.service for line in check("link,service,quantity\rx.example/a,1,50\rx.example/b,1,50").lines] == [
+        "1",
+        "1",
+    ]
+
+
+@pytest.mark.parametrize("cell", ['"x.example/a', '"x.example/a" b'])
+def test_quotation_marks_that_do_not_match_are_one_sentence(cell: str) -> None:
+    with pytest.raises(InputError, match="quotation marks"):
+        check(f"service,link,quantity\n1,{cell},50\n1,x.example/b,50\n")
+
+
 def test_codes_are_service_ids_too() -> None:
     assert only(f"a1b2 | {LINK} | 50").service == "a1b2"
 
