@@ -160,10 +160,6 @@ class Catalogue:
         rows = self.by_id(service_id)
         return Text(_TWICE, {"services": len(rows), "id": service_id}) if len(rows) > 1 else None
 
-    def is_favourite(self, row: int) -> bool:
-        """True for a service with a star."""
-        return self.services[row].id in self.favourites
-
     def _prepare(self) -> None:
         categories: dict[str, str] = {}
         rows: dict[str, list[int]] = {}
