@@ -93,7 +93,7 @@ def refill_paces(accounts: Iterable[Account]) -> dict[str, Pace]:
 def schedule(desk: Desk, reading: Reading) -> Schedule:
     """All active orders, and those whose guarantee ends soon, ready to be planned for. Raises StoreError."""
     made = Schedule(paces(desk.store.accounts.all()), reading, random.Random())  # noqa: S311 - jitter
-    made.learn(known(desk), reading)
+    made.learn(known(desk) + guaranteed(desk), reading)
     return made
 
 
@@ -105,14 +105,19 @@ def refill_schedule(desk: Desk, reading: Reading) -> Schedule:
     return made
 
 
-def known(desk: Desk) -> list[core.Followed]:
-    """The active orders, and those whose guarantee ends soon. Raises StoreError."""
-    return desk.store.followed.active() + desk.store.followed.guaranteed(desk.now())
+def known(desk: Desk, account: str = "") -> list[core.Followed]:
+    """The active orders of an account, or of all. Raises StoreError."""
+    return desk.store.followed.active(account)
 
 
-def known_refills(desk: Desk) -> list[core.Followed]:
-    """The refills under way. Raises StoreError."""
-    return desk.store.followed.refills_under_way()
+def guaranteed(desk: Desk) -> list[core.Followed]:
+    """The completed orders whose guarantee ends within a week: asked for once a day. Raises StoreError."""
+    return desk.store.followed.guaranteed(desk.now())
+
+
+def known_refills(desk: Desk, account: str = "") -> list[core.Followed]:
+    """The refills under way of an account, or of all. Raises StoreError."""
+    return desk.store.followed.refills_under_way(account)
 
 
 def facts(desk: Desk, ids: Iterable[int]) -> list[core.Followed]:

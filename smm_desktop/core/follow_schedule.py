@@ -124,6 +124,11 @@ class Schedule:
         return len(self._entries)
 
     @property
+    def accounts(self) -> frozenset[str]:
+        """The accounts that have a pace."""
+        return frozenset(self._standings)
+
+    @property
     def troubles(self) -> dict[str, AccountTrouble]:
         """By account: why it is not asked now."""
         return dict(self._troubles)

@@ -124,6 +124,11 @@ class AccountTrouble:
         """True where nothing reached the panel: the network may be gone."""
         return isinstance(self.error, NotSent)
 
+    @property
+    def lasts(self) -> bool:
+        """True where it is more than a single failure among answers."""
+        return self.stopped or self.unreached or self.count > 1
+
 
 def back_off(before: AccountTrouble | None, error: SmmError, now: float, chance: float) -> AccountTrouble:
     """What follows from a call that failed at `now`: each time a longer rest, up to five minutes."""

@@ -1,8 +1,8 @@
-"""Keeps the frame's figures fresh: fetches balances and active orders every few minutes and on demand."""
+"""Keeps the frame's figures fresh: follows orders and refills, fetches balances every few minutes, all on demand."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
@@ -12,17 +12,20 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from smm_desktop.core.accounts import Account
 from smm_desktop.core.changes import Changes
-from smm_desktop.core.errors import NotSent, RefusalKind, Refused, SmmError
+from smm_desktop.core.errors import NotSent, RefusalKind, Refused, SecretsError, SmmError
 from smm_desktop.core.history import OrderQuery
+from smm_desktop.jobs import Job
 from smm_desktop.ui.formats import money
 from smm_desktop.ui.messages import say
 from smm_desktop.ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from smm_desktop.actions.balances import KnownBalance  # loaded only when the desk is open
+    from smm_desktop.ui.rounds import Rounds
 
 USUAL_MINUTES = 3
 _GATHER_MS = 150
+_NETWORK_MS = 3000
 
 
 @dataclass(frozen=True)
@@ -71,7 +74,9 @@ class Figures:
 
 
 class Follower(QObject):
-    """Asks the panels by itself only for what costs nothing: balances and states of active orders."""
+    """Asks the panels by itself only for what costs nothing: orders and refills by their schedules, balances every few
+    minutes.
+    """
 
     figures_changed = Signal(object)
     """The newest `Figures`."""
@@ -79,57 +84,63 @@ class Follower(QObject):
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        from smm_desktop.ui.rounds import Rounds, order_calls, refill_calls
+
         self.figures = Figures()
         self.paused = False
         self._workspace = workspace
         self._pending = 0
+        self._told: dict[str, SmmError] = {}
+        self.orders = Rounds(workspace, order_calls(), self)
+        self.refills = Rounds(workspace, refill_calls(), self)
         self._timer = QTimer(self)
         self._timer.setInterval(USUAL_MINUTES * 60_000)
-        self._timer.timeout.connect(self._tick)
         self._gather = QTimer(self)
         self._gather.setSingleShot(True)
         self._gather.setInterval(_GATHER_MS)
-        self._gather.timeout.connect(self.count)
-        workspace.changed.connect(self._follow)
-        workspace.accounts_changed.connect(self._take_accounts)
+        self._connect()
 
     @property
     def busy(self) -> bool:
         """True while a refresh is under way."""
         return self._pending > 0
 
+    @property
+    def rounds(self) -> tuple[Rounds, Rounds]:
+        """Those of orders and of refills."""
+        return self.orders, self.refills
+
     def start(self) -> None:
-        """Show what is known, then fetch."""
+        """Show what is known, then follow."""
         self._take_accounts()
         self._timer.start()
         self.count()
-        self.refresh()
+        self._ask_balances(self._workspace.accounts)
+        for each in self.rounds:
+            each.begin()
+        QTimer.singleShot(_NETWORK_MS, self, self._watch_network)
 
     def set_minutes(self, minutes: int) -> None:
-        """How often to fetch, 1 to 60 minutes."""
+        """How often to fetch balances, 1 to 60 minutes."""
         self._timer.setInterval(max(1, min(60, minutes)) * 60_000)
 
     @Slot(bool)
     def pause(self, on: bool) -> None:
         """Fetch nothing by itself while paused; on demand it still does."""
         self.paused = on
+        for each in self.rounds:
+            each.set_running(not on)
 
     @Slot()
     def refresh(self, account: str = "") -> None:
-        """Fetch balances and active orders of one account, or of all; what is under way is not doubled."""
-        from smm_desktop.actions import balances, following
+        """Fetch balances, active orders and refills of one account, or of all, because a person wants it now."""
+        from smm_desktop.actions import following
 
         if self.busy or not self._workspace.accounts:
             return
-        wanted = [each for each in self._workspace.accounts if account in ("", each.id)]
-        self._pending = len(wanted) + 1
-        self.busy_changed.emit(True)
-        for each in wanted:
-            asked = _Asked(self, each.id)
-            job = self._workspace.run(balances.refresh, each.id, done=asked.answered, failed=asked.troubled)
-            job.finished.connect(self._count_down)
-        job = self._workspace.run(following.refresh_orders, account=account, failed=self._told)
-        job.finished.connect(self._count_down)
+        self._ask_balances([each for each in self._workspace.accounts if account in ("", each.id)])
+        self._expect(self._workspace.run(following.refresh_orders, account=account, failed=self._leave))
+        self._expect(self._workspace.run(following.refresh_refills, account=account, failed=self._leave))
 
     @Slot()
     def count(self) -> None:
@@ -141,16 +152,61 @@ class Follower(QObject):
         self._workspace.query(attention.count, done=self._take_attention)
 
     def set_trouble(self, account: str, trouble: SmmError | None) -> None:
-        """Remember why an account could not be asked, or that it could."""
-        troubles = {key: value for key, value in self.figures.troubles.items() if key != account}
+        """Remember why an account could not be asked for its balance, or that it could: then its orders can be too."""
         if trouble is not None:
-            troubles[account] = trouble
-        self._put(troubles=troubles)
+            self._told[account] = trouble
+        else:
+            self._told.pop(account, None)
+            self._retry(frozenset({account}))
+        self._show_troubles()
+
+    def _connect(self) -> None:
+        self._timer.timeout.connect(self._tick)
+        self._gather.timeout.connect(self.count)
+        self.orders.answered.connect(self._hear)
+        self.orders.troubles_changed.connect(self._show_troubles)
+        self._workspace.changed.connect(self._follow)
+        self._workspace.accounts_changed.connect(self._take_accounts)
+
+    @Slot()
+    def _watch_network(self) -> None:
+        from smm_desktop.ui.reachability import Reachability
+
+        Reachability(self).came_back.connect(self._come_back)
 
     @Slot()
     def _tick(self) -> None:
-        if not self.paused:
-            self.refresh()
+        """Leaves alone what only a person can mend: a refused key, a locked keyring."""
+        if not self.paused and not self.busy:
+            self._ask_balances([each for each in self._workspace.accounts if not self._is_stopped(each.id)])
+
+    @Slot()
+    def _come_back(self) -> None:
+        self._retry(frozenset(account.id for account in self._workspace.accounts))
+        self._tick()
+
+    def _retry(self, accounts: frozenset[str]) -> None:
+        """These can be reached, and their keys are good; a pause that a panel asked for goes on."""
+        for each in self.rounds:
+            troubles = each.troubles
+            each.retry([one for one in accounts & troubles.keys() if troubles[one].stopped or troubles[one].unreached])
+
+    def _is_stopped(self, account: str) -> bool:
+        trouble = self.figures.troubles.get(account)
+        return _is_refused_key(trouble) or isinstance(trouble, SecretsError)
+
+    def _ask_balances(self, wanted: Sequence[Account]) -> None:
+        from smm_desktop.actions import balances
+
+        for each in wanted:
+            asked = _Asked(self, each.id)
+            self._expect(self._workspace.run(balances.refresh, each.id, done=asked.answered, failed=asked.troubled))
+
+    def _expect(self, job: Job) -> None:
+        self._pending += 1
+        job.finished.connect(self._count_down)
+        if self._pending == 1:
+            self.busy_changed.emit(True)
 
     @Slot()
     def _count_down(self) -> None:
@@ -162,10 +218,31 @@ class Follower(QObject):
     def _follow(self, changes: Changes) -> None:
         if changes.balances or changes.orders or changes.added or changes.accounts:
             self._gather.start()
+        self.orders.look_at(changes.orders, changes)
+        self.refills.look_at(changes.refills, changes)
+        for each in self.rounds:
+            each.retry(changes.accounts)
+
+    @Slot(str)
+    def _hear(self, account: str) -> None:
+        """An account that answers about orders can be reached, whatever became of its balance."""
+        if isinstance(self._told.get(account), NotSent):
+            del self._told[account]
+
+    @Slot()
+    def _show_troubles(self) -> None:
+        """A single failure among answers is not worth a word."""
+        told = {account: one.error for account, one in self.orders.troubles.items() if one.lasts}
+        self._put(troubles=told | self._told)
 
     @Slot()
     def _take_accounts(self) -> None:
-        self._put(accounts=self._workspace.accounts)
+        accounts = self._workspace.accounts
+        there = {each.id for each in accounts}
+        self._told = {account: trouble for account, trouble in self._told.items() if account in there}
+        for each in self.rounds:
+            each.set_accounts(accounts)
+        self._put(accounts=accounts)
 
     def _take_balances(self, known: Any) -> None:
         self._put(balances=dict(known))
@@ -176,7 +253,7 @@ class Follower(QObject):
     def _take_attention(self, count: int) -> None:
         self._put(attention=count)
 
-    def _told(self, _trouble: SmmError) -> None:
+    def _leave(self, _trouble: SmmError) -> None:
         """The balances of the same accounts tell the same trouble."""
 
     def _put(self, **changed: Any) -> None:
