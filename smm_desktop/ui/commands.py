@@ -92,6 +92,13 @@ class Commands(QObject):
         """The actions of a menu in their order; None stands for a separator."""
         return [self._actions.get(command.key) for command in COMMANDS if command.menu == menu]
 
+    def allow(self, usable: frozenset[str]) -> None:
+        """Switch on what can be done while pages of these keys can be shown."""
+        for key in ("new_order", "import", "export", "find", "refresh", "ticket"):
+            self._actions[key].setEnabled("orders" in usable)
+        for key in ("settings", "accounts", "add_account"):
+            self._actions[key].setEnabled("settings" in usable)
+
     def mark_theme(self, choice: str) -> None:
         """Check the theme that was chosen, and only it."""
         for key, action in self._actions.items():

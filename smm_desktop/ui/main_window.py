@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QSettings, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from smm_desktop.core.changes import Changes
 from smm_desktop.ui import icons
@@ -16,8 +16,8 @@ from smm_desktop.ui.hooks import Hooks
 from smm_desktop.ui.labels import name_inner_buttons
 from smm_desktop.ui.menus import Menus
 from smm_desktop.ui.messagebar import MessageBar
+from smm_desktop.ui.page_stack import PageStack
 from smm_desktop.ui.pages.specs import PageSpec, usual_pages
-from smm_desktop.ui.pages.waiting import LoadingPage, TroublePage
 from smm_desktop.ui.rail import Rail
 from smm_desktop.ui.setting_names import THEME
 from smm_desktop.ui.tables import DataTable
@@ -25,14 +25,12 @@ from smm_desktop.ui.theme import Choice, Theme
 from smm_desktop.ui.ticket_panel import TicketPanel
 from smm_desktop.ui.topbar import TopBar
 from smm_desktop.ui.window_orders import WindowOrders
+from smm_desktop.ui.window_place import restore_place
 from smm_desktop.ui.workspace import Workspace
 
-_USUAL_SIZE = (1280, 800)
 _LEAST_SIZE = (860, 560)
 _TICKET_MS = 700
 """After this the ticket is made ready, so that it has its services when it is first called for."""
-_MARGIN = 40
-"""Left for the frame that the window manager draws."""
 
 
 class MainWindow(QMainWindow):
@@ -62,9 +60,9 @@ class MainWindow(QMainWindow):
         self._commands = Commands(self, self._orders.slots)
         self._menus = Menus(self)
         self._connect()
-        self._restore_place()
+        restore_place(self, self._state)
         self._commands.mark_theme(self._theme.choice)
-        self._show_loading()
+        self.wait_for()
 
     # What the program around it uses
 
@@ -117,16 +115,47 @@ class MainWindow(QMainWindow):
         workspace.page_requested.connect(self.show_page)
         workspace.ticket_requested.connect(self._fill_ticket)
         workspace.changed.connect(self._follow)
-        self._loading.set_turning(False)
+        self._enable(True)
         self._show_accounts()
+        self._stack.clear_up()
         self.follower.start()
 
     def show_trouble(self, text: str) -> None:
         """Say why the data could not be opened."""
-        self._loading.set_turning(False)
-        self._trouble.say(text)
-        self._stack.setCurrentWidget(self._trouble)
-        self._trouble.setFocus()
+        self._stack.show_trouble(text)
+
+    def show_instead(self, page: QWidget) -> None:
+        """While there is no data: show what happened to it, and what can be done."""
+        self._stack.show_instead(page)
+
+    def hold(self, words: str) -> None:
+        """The program is about to leave: nothing new can be begun, and the words stay."""
+        self.bring_to_front()
+        self._enable(False)
+        self._messages.say_on(words)
+
+    def shut(self, words: str) -> None:
+        """Let go of the data: everything that shows it goes, and the words stand there instead."""
+        self.save_place()
+        for dialog in self.findChildren(QDialog):
+            dialog.close()
+        for page in self._pages.values():
+            self._stack.drop(page)
+        self._pages.clear()
+        if self.follower:
+            self.follower.deleteLater()
+        self._ticket_panel.slide(False)
+        self._ticket_panel.clear()
+        self._workspace = self._ticket = self.follower = None
+        self.wait_for(words)
+
+    def wait_for(self, words: str = "") -> None:
+        """Say what is being done while there is no data; usually that it is opened."""
+        self._stack.show_loading(words)
+        self._bar.set_accounts((), "")
+        self._bar.set_usable(False)
+        self._rail.set_usable(frozenset())
+        self._commands.allow(frozenset())
 
     @Slot(str)
     def show_page(self, key: str) -> None:
@@ -169,15 +198,9 @@ class MainWindow(QMainWindow):
     # Building
 
     def _build(self) -> None:
-        self._rail = Rail(self._specs)
-        self._bar = TopBar()
-        self._stack = QStackedWidget()
-        self._stack.setObjectName("pages")
-        self._ticket_panel = TicketPanel()
+        self._rail, self._bar = Rail(self._specs), TopBar()
+        self._stack, self._ticket_panel = PageStack(), TicketPanel()
         self._messages = MessageBar()
-        self._loading, self._trouble = LoadingPage(), TroublePage()
-        self._stack.addWidget(self._loading)
-        self._stack.addWidget(self._trouble)
         beside = QHBoxLayout()
         beside.setSpacing(0)
         beside.addWidget(self._stack, 1)
@@ -210,18 +233,11 @@ class MainWindow(QMainWindow):
         self._bar.refresh_wanted.connect(self.refresh)
         self._bar.order_wanted.connect(self.new_order)
         self._bar.account_wanted.connect(self._orders.add_account)
-        self._trouble.again_wanted.connect(self._ask_again)
-        self._trouble.folder_wanted.connect(self._orders.open_data_folder)
-        self._trouble.quit_wanted.connect(self._hooks.quit)
+        self._stack.trouble.again_wanted.connect(self._ask_again)
+        self._stack.trouble.folder_wanted.connect(self._orders.open_data_folder)
+        self._stack.trouble.quit_wanted.connect(self._hooks.quit)
         self._theme.changed.connect(self._redress)
         self._ticket_panel.shown_changed.connect(self._ticket_moved)
-
-    def _restore_place(self) -> None:
-        room = self.screen().availableSize()
-        self.resize(min(_USUAL_SIZE[0], room.width() - _MARGIN), min(_USUAL_SIZE[1], room.height() - _MARGIN))
-        geometry = self._state.value("window/geometry")
-        if isinstance(geometry, QByteArray):
-            self.restoreGeometry(geometry)
 
     # Pages
 
@@ -239,14 +255,6 @@ class MainWindow(QMainWindow):
             table.restore_columns(self._state)
         return page
 
-    def _show_loading(self) -> None:
-        self._stack.setCurrentWidget(self._loading)
-        self._loading.set_turning(True)
-        self._bar.set_accounts((), "")
-        self._bar.set_usable(False)
-        self._rail.set_usable(frozenset())
-        self._allow(frozenset())
-
     @Slot()
     def _show_accounts(self) -> None:
         assert self._workspace is not None  # noqa: S101 - connected when it is set
@@ -257,7 +265,7 @@ class MainWindow(QMainWindow):
         self._bar.set_usable(bool(accounts))
         usable = frozenset(spec.key for spec in self._specs if accounts or spec.without_account)
         self._rail.set_usable(usable)
-        self._allow(usable)
+        self._commands.allow(usable)
         if accounts:
             QTimer.singleShot(_TICKET_MS, self, self._make_ticket)
         if not accounts:
@@ -283,17 +291,15 @@ class MainWindow(QMainWindow):
         known = {spec.key for spec in self._specs}
         self.show_page(kept if kept in known and welcome is None else "services")
         if welcome is not None:
-            self._stack.removeWidget(welcome)
-            welcome.deleteLater()
+            self._stack.drop(welcome)
             if self.follower:
                 self.follower.refresh()
 
-    def _allow(self, usable: frozenset[str]) -> None:
-        with_account = ("new_order", "import", "export", "find", "refresh", "ticket")
-        for key in with_account:
-            self._commands[key].setEnabled("orders" in usable)
-        for key in ("settings", "accounts", "add_account"):
-            self._commands[key].setEnabled("settings" in usable)
+    def _enable(self, on: bool) -> None:
+        if not on:
+            self._commands.allow(frozenset())
+        for part in (self._rail, self._bar, self._stack, self._ticket_panel):
+            part.setEnabled(on)
 
     # Following what happens
 
@@ -332,7 +338,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _ask_again(self) -> None:
-        self._show_loading()
+        self.wait_for()
         self.again_wanted.emit()
 
     @Slot()

@@ -84,10 +84,18 @@ class MessageBar(QWidget):
     @Slot(str)
     def say(self, text: str) -> None:
         """Show a message, and tell it to assistive technology."""
+        self._show(text)
+        self._timer.start(_SHOWN_MS)
+
+    def say_on(self, text: str) -> None:
+        """Show a message until the next one."""
+        self._show(text)
+        self._timer.stop()
+
+    def _show(self, text: str) -> None:
         line = " ".join(text.split())
         self._text.setText(line)
         self._text.setToolTip("")
-        self._timer.start(_SHOWN_MS)
         event = QAccessibleAnnouncementEvent(self, line)
         QAccessible.updateAccessibility(event)
 

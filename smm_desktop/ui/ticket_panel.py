@@ -40,6 +40,12 @@ class TicketPanel(QFrame):
         content.show()
         self._place()
 
+    def clear(self) -> None:
+        """The ticket goes for good."""
+        if self._content is not None:
+            self._content.deleteLater()
+            self._content = None
+
     def slide(self, open_: bool) -> None:
         """Slide in or out; at once where the person wants no motion."""
         if open_ == self._open:

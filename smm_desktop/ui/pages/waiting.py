@@ -21,8 +21,13 @@ class LoadingPage(QWidget):
         layout.setSpacing(Space.M)
         layout.addStretch(2)
         layout.addWidget(self._spinner, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addWidget(muted(self.tr("Opening your data…")), 0, Qt.AlignmentFlag.AlignHCenter)
+        self._words = muted("")
+        layout.addWidget(self._words, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)
+
+    def say(self, words: str) -> None:
+        """What is being done; empty for the opening of the data."""
+        self._words.setText(words or self.tr("Opening your data…"))
 
     def set_turning(self, on: bool) -> None:
         """Turn only while it is the page that shows."""

@@ -1,0 +1,53 @@
+"""Where the pages stand, and what stands there while there is no data."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from smm_desktop.ui.pages.waiting import LoadingPage, TroublePage
+
+
+class PageStack(QStackedWidget):
+    """Pages are added to it; before the data is open it shows what is done, or what is wrong."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("pages")
+        self._loading, self.trouble = LoadingPage(), TroublePage()
+        self._instead: QWidget | None = None
+        self.addWidget(self._loading)
+        self.addWidget(self.trouble)
+
+    def show_loading(self, words: str = "") -> None:
+        """Say what is being done; usually that the data is opened."""
+        self._loading.say(words)
+        self._loading.set_turning(True)
+        self.setCurrentWidget(self._loading)
+
+    def show_trouble(self, text: str) -> None:
+        """Say why the data could not be opened."""
+        self.clear_up()
+        self.trouble.say(text)
+        self.setCurrentWidget(self.trouble)
+        self.trouble.setFocus()
+
+    def show_instead(self, page: QWidget) -> None:
+        """Show a page that tells what happened to the data, and what can be done."""
+        self.clear_up()
+        self._instead = page
+        self.addWidget(page)
+        self.setCurrentWidget(page)
+        page.setFocus()
+
+    def clear_up(self) -> None:
+        """Nothing is being done any more, and what was shown instead of the data goes."""
+        self._loading.set_turning(False)
+        if self._instead is not None:
+            self.removeWidget(self._instead)
+            self._instead.deleteLater()
+            self._instead = None
+
+    def drop(self, page: QWidget) -> None:
+        """Take a page away for good."""
+        self.removeWidget(page)
+        page.deleteLater()
