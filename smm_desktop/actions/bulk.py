@@ -234,7 +234,7 @@ class _Run:
             placed = placing.place_line(self._desk, outbox_id)
         except (StoreError, PanelError) as trouble:
             self._error, self._stuck = trouble, True
-            return _why_stuck(trouble)
+            return StopReason.PERSON if self._control.stopped else _why_stuck(trouble)
         if placed is None:
             return None
         self._done += 1

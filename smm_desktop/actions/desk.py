@@ -97,6 +97,13 @@ class Panels:
             if old is not None:
                 self._retired.append(old)
 
+    def stop_waiting(self) -> None:
+        """The program is closing: calls that wait for their turn are not sent any more; those on their way go on."""
+        with self._lock:
+            paces = [*self._paces.values(), *([self._pace] if self._pace else [])]
+        for pace in paces:
+            pace.stop()
+
     def close(self) -> None:
         """Close all clients."""
         with self._lock:

@@ -42,6 +42,7 @@ class BulkRunner(QObject):
         self._gather.setInterval(_GATHER_MS)
         self._gather.timeout.connect(self._hand_on)
         self._told.connect(self._take_changes)
+        workspace.leaving.connect(self.stop)
         application = QCoreApplication.instance()
         if application is not None:
             application.aboutToQuit.connect(self.stop)

@@ -1,0 +1,144 @@
+"""Before the program ends: what costs money has its outcome on disk, or was never begun."""
+
+from __future__ import annotations
+
+import signal
+import socket
+from collections.abc import Callable
+from types import FrameType
+from typing import Any
+
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QSocketNotifier, QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication
+
+from smm_desktop.jobs import Job, JobRunner
+from smm_desktop.ui.workspace import Workspace
+
+PAID_WORK = frozenset({"place_order", "request_refills", "request_cancels", "run_batch"})
+"""Names of the jobs whose outcome is waited for."""
+_SESSION_MS = 45_000
+"""The longest wait at the end of a session: a call that was sent has its answer or its timeout by then."""
+
+
+class Leaving(QObject):
+    """Waits for paid calls. `waiting` is emitted where there is something to wait for."""
+
+    waiting = Signal()
+
+    def __init__(self, runner: JobRunner, parent: QObject) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._then: Callable[[], None] | None = None
+        self._names: frozenset[str] | None = PAID_WORK
+        runner.busy_changed.connect(self._look)
+
+    def when_free(self, workspace: Workspace | None, then: Callable[[], None]) -> None:
+        """Stop batches and calls that only wait for their turn; call `then` once no paid call is under way."""
+        if workspace is not None:
+            workspace.leaving.emit()
+            workspace.desk.panels.stop_waiting()
+        self._wait(PAID_WORK, then)
+
+    def when_idle(self, then: Callable[[], None]) -> None:
+        """Call `then` once no work at all is under way."""
+        self._wait(None, then)
+
+    def hold_session(self, workspace: Workspace | None) -> bool:
+        """The session ends: stop batches, and wait here for paid calls under way. False if that took too long."""
+        if workspace is not None:
+            workspace.leaving.emit()
+        if not self._under_way(PAID_WORK):
+            return True
+        self.waiting.emit()
+        loop = QEventLoop(self)
+        late = QTimer(loop)
+        late.setSingleShot(True)
+        late.timeout.connect(loop.quit)
+        late.start(_SESSION_MS)
+        while late.isActive() and (jobs := self._under_way(PAID_WORK)):
+            jobs[0].finished.connect(loop.quit)
+            loop.exec()
+        loop.deleteLater()
+        return not self._under_way(PAID_WORK)
+
+    def _wait(self, names: frozenset[str] | None, then: Callable[[], None]) -> None:
+        self._names, self._then = names, then
+        if self._under_way(names):
+            self.waiting.emit()
+        self._look()
+
+    def _under_way(self, names: frozenset[str] | None) -> list[Job]:
+        return [job for job in self._runner.jobs if job.running and (names is None or job.name in names)]
+
+    @Slot()
+    def _look(self) -> None:
+        if self._then is None:
+            return
+        jobs = self._under_way(self._names)
+        if jobs:
+            jobs[0].finished.connect(self._look_soon)
+        else:
+            then, self._then = self._then, None
+            then()
+
+    @Slot()
+    def _look_soon(self) -> None:
+        QTimer.singleShot(0, self, self._look)
+
+
+class Application(QApplication):
+    """The application. `quit_wanted` is emitted where the platform asks: macOS's menu, the end of a session."""
+
+    quit_wanted = Signal()
+
+    # Qt's own
+
+    def event(self, event: QEvent) -> bool:
+        """Qt: quitting is ours to do; windows are not closed one by one."""
+        if event.type() == QEvent.Type.Quit:
+            self.quit_wanted.emit()
+            return True
+        return super().event(event)
+
+
+class EndSignals(QObject):
+    """SIGTERM and SIGINT as a Qt signal. A second one ends the program at once, as usual."""
+
+    received = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._before: dict[int, Any] = {}
+        self._ours, self._theirs = socket.socketpair()
+        self._theirs.setblocking(False)
+        self._notifier = QSocketNotifier(self._ours.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._hear)
+
+    def start(self) -> None:
+        """Take the signals from here on; on the main thread alone."""
+        signal.set_wakeup_fd(self._theirs.fileno())
+        self._before = {number: signal.signal(number, _noted) for number in (signal.SIGTERM, signal.SIGINT)}
+
+    def stop(self) -> None:
+        """Give the signals back to who had them."""
+        self._notifier.setEnabled(False)
+        self._give_back()
+        self._ours.close()
+        self._theirs.close()
+
+    def _give_back(self) -> None:
+        if self._before:
+            signal.set_wakeup_fd(-1)
+        for number, handler in self._before.items():
+            signal.signal(number, handler)
+        self._before = {}
+
+    @Slot()
+    def _hear(self) -> None:
+        self._ours.recv(64)
+        self._give_back()
+        self.received.emit()
+
+
+def _noted(_number: int, _frame: FrameType | None) -> None:
+    """Python writes a byte for the signal, and that is what counts."""
