@@ -1,7 +1,7 @@
 """Names of the settings that belong to the window itself."""
 
 REFRESH_MINUTES = "refresh_minutes"
-"""Whole minutes, 1 to 60, between two refreshes of balances and active orders; kept in the data file."""
+"""Whole minutes, 1 to 60, between two refreshes of balances; kept in the data file."""
 CLOSE_TO_TRAY = "close_to_tray"
 """False where closing the window quits although there is a tray; kept in the data file."""
 THEME = "window/theme"

@@ -175,7 +175,7 @@ class SettingsPage(QScrollArea):
         self._confirm.setMaximumWidth(140)
         self._confirm.editingFinished.connect(self._keep_confirm)
         self._minutes = QSpinBox()
-        self._minutes.setAccessibleName(self.tr("Refresh every"))
+        self._minutes.setAccessibleName(self.tr("Refresh balances every"))
         self._minutes.setRange(1, 60)
         self._minutes.setValue(USUAL_MINUTES)
         self._minutes.setSuffix(self.tr(" min"))
@@ -184,7 +184,7 @@ class SettingsPage(QScrollArea):
         hint = self.tr("An order that costs more names its sum and is confirmed. Empty: never.")
         rows = (
             (self.tr("Confirm orders above"), hint, self._confirm),
-            (self.tr("Refresh every"), self.tr("Balances and active orders, while the program runs."), self._minutes),
+            (self.tr("Refresh balances every"), self.tr("Orders are followed by themselves."), self._minutes),
         )
         inside.addLayout(_rows(rows))
         return frame
