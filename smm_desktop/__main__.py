@@ -9,10 +9,16 @@ from pathlib import Path
 
 from smm_desktop import __version__
 
+_ON_SCREEN = "-"
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; returns its exit status."""
     options = _parser().parse_args(arguments)
+    if options.self_test is not None:
+        from smm_desktop.selftest import self_test
+
+        return self_test(None if options.self_test == _ON_SCREEN else Path(options.self_test))
     from smm_desktop.app import Wishes, run  # Qt is loaded only now: --help and --version need no screen
 
     return run(Wishes(options.profile, options.demo, options.minimized), tour=options.tour)
@@ -32,6 +38,13 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument(
         "--tour", type=Path, metavar="DIR", help="do the whole main job by itself, with pictures and a report in DIR"
+    )
+    parser.add_argument(
+        "--self-test",
+        nargs="?",
+        const=_ON_SCREEN,
+        metavar="FILE",
+        help="check that this build has all it needs on this machine, print a table (also into FILE), and end",
     )
     return parser
 
