@@ -150,6 +150,7 @@ class Campaign:
 
     def _start_panel(self) -> subprocess.Popen[bytes]:
         command = [sys.executable, "-m", "smm_desktop.practice", "--services", "60", "--balance", "9000000"]
+        command += ["--speed", "1000000"]  # done at once, so that the panel takes a second order on the same link
         command += ["--seed", str(self._options.seed), "--ledger", str(self._ledger)]
         panel = subprocess.Popen(command, stdout=subprocess.PIPE)
         assert panel.stdout
