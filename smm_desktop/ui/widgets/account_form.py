@@ -17,6 +17,7 @@ from smm_desktop.ui.messages import say
 from smm_desktop.ui.readable import Sentences
 from smm_desktop.ui.spinner import Spinner
 from smm_desktop.ui.theme import Space, set_property
+from smm_desktop.ui.widgets.account_ways import AccountWays
 from smm_desktop.ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -92,6 +93,7 @@ class AccountForm(QWidget):
         self._tested: Tested | None = None
         self._tried: tuple[str, str] | None = None
         self._save_after = False
+        self._ways = AccountWays(account, self) if account is not None else None
         self._build()
         self._connect()
         workspace.query(_has_keyring, done=self._show_keyring)
@@ -145,8 +147,9 @@ class AccountForm(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.M)
-        for widget in (self._address, self._key, self._name, self._message, self._run_only):
-            layout.addWidget(widget)
+        for widget in (self._address, self._key, self._name, self._ways, self._message, self._run_only):
+            if widget is not None:
+                layout.addWidget(widget)
         layout.addLayout(self._make_buttons())
 
     def _make_toggle(self) -> QToolButton:
@@ -238,6 +241,8 @@ class AccountForm(QWidget):
         self._address.edit.setText(tested.url)
         self._tried = (tested.url, self._key.edit.text().strip())
         self._suggest_name(tested.url)
+        if self._ways is not None:
+            self._ways.show_found(tested.dialect)
         balance = money(tested.balance.amount, tested.balance.currency)
         self._say(self.tr("Connected. Your balance is {balance}.").format(balance=balance), "good")
         if self._save_after:
@@ -254,7 +259,12 @@ class AccountForm(QWidget):
         if self._account is None:
             job = self._workspace.run(accounts.add_account, done=self._kept, failed=self._troubled, **self._new(typed))
         else:
-            changed, key = self._changed(self._account, typed)
+            try:
+                changed, key = self._changed(self._account, typed)
+            except InputError as fault:
+                self._set_busy(False)
+                self._say(say(fault), "fault")
+                return
             kept: dict[str, Any] = {"key": key, "for_this_run": self._wants_run_only()}
             job = self._workspace.run(accounts.save_account, changed, done=self._kept, failed=self._troubled, **kept)
         job.finished.connect(self._rest)
@@ -269,7 +279,8 @@ class AccountForm(QWidget):
     def _changed(self, account: Account, typed: tuple[str, str]) -> tuple[Account, str | None]:
         from dataclasses import replace
 
-        return replace(account, name=self._name.edit.text().strip(), url=typed[0]), typed[1] or None
+        named = replace(account, name=self._name.edit.text().strip(), url=typed[0])
+        return self._ways.apply(named) if self._ways is not None else named, typed[1] or None
 
     def _kept(self, outcome: Any) -> None:
         account = getattr(outcome, "account", None) or self._account
