@@ -7,13 +7,12 @@ import os
 import platform
 import sys
 import tempfile
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from importlib import import_module
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QLocale, QObject, QSettings, QTimer, Slot, qVersion
+from PySide6.QtCore import QLocale, QObject, QSettings, Qt, QTimer, Slot, qVersion
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from smm_desktop import __version__
@@ -22,12 +21,16 @@ from smm_desktop.core.errors import SmmError
 from smm_desktop.core.redact import hide_known
 from smm_desktop.hosting import PracticeHost
 from smm_desktop.jobs import JobRunner, Lane
+from smm_desktop.opening import Opened, Opener
+from smm_desktop.parts import parts
 from smm_desktop.system.log import log_end, start_log, stop_log
 from smm_desktop.system.paths import Paths
 from smm_desktop.ui.collector import Collector
 from smm_desktop.ui.crashes import CrashReporter
 from smm_desktop.ui.hooks import Hooks
 from smm_desktop.ui.instance import Instance
+from smm_desktop.ui.keeper import Keeper
+from smm_desktop.ui.leaving import Application, EndSignals, Leaving
 from smm_desktop.ui.main_window import MainWindow
 from smm_desktop.ui.messages import say
 from smm_desktop.ui.setting_names import CLOSE_TO_TRAY, REFRESH_MINUTES, THEME, TRAY_EXPLAINED
@@ -36,47 +39,15 @@ from smm_desktop.ui.tray import Tray
 from smm_desktop.ui.workspace import Workspace
 
 if TYPE_CHECKING:
-    from smm_desktop.actions.desk import Desk  # loading it loads the network library, which the first paint waits for
-    from smm_desktop.core.accounts import Account
+    from smm_desktop.actions.backups import Backup  # loading it loads the network library, which the paint waits for
+    from smm_desktop.store import DamagedStore
     from smm_desktop.system.secrets import Secrets
 
 log = logging.getLogger(__name__)
 
-PAID_WORK = frozenset({"place_order", "request_refills", "request_cancels"})
-"""Jobs whose outcome is waited for before the program ends."""
-_LOADED_AHEAD = (
-    "smm_desktop.ui.pages.services",
-    "smm_desktop.ui.pages.orders",
-    "smm_desktop.ui.pages.refills",
-    "smm_desktop.ui.pages.attention",
-    "smm_desktop.ui.pages.bulk",
-    "smm_desktop.ui.pages.overview",
-    "smm_desktop.ui.pages.first_start",
-    "smm_desktop.ui.pages.settings",
-    "smm_desktop.ui.widgets.ticket",
-    "smm_desktop.actions.exporting",
-    "smm_desktop.practice",
-)
 _PATIENCE_MS = 3000
 _SWITCH_SECONDS = 0.001
 """Working threads let the window's thread in this soon; Python's own 5 ms add up to a stall with several of them."""
-_PARTS = (
-    ("PySide6-Essentials", "LGPL 3.0"),
-    ("httpx", "BSD"),
-    ("keyring", "MIT"),
-    ("platformdirs", "MIT"),
-    ("truststore", "MIT"),
-    ("XlsxWriter", "BSD"),
-)
-
-
-@dataclass(frozen=True)
-class Opened:
-    """What the job that opens the data brings back."""
-
-    desk: Desk
-    accounts: tuple[Account, ...]
-    settings: dict[str, Any]
 
 
 @dataclass(frozen=True)
@@ -103,7 +74,10 @@ class Program(QObject):
         self.workspace: Workspace | None = None
         self._application = application
         self._wishes = wishes
-        self._secrets = secrets
+        self._opener = Opener(paths, host, secrets, demo=wishes.demo and wishes.connect)
+        self._waiter = Leaving(self.runner, self)
+        self._chosen: Backup | None = None
+        self._replacing = False
         self._settings: dict[str, Any] = {}
         self._leaving = False
         self.exit_status = 0
@@ -130,15 +104,29 @@ class Program(QObject):
         """Leave: once paid calls under way have their outcome on disk, everything is closed."""
         self._leaving = True
         self.window.save_place()
-        waited_for = [job for job in self.runner.jobs if job.name in PAID_WORK]
-        if waited_for:
-            self.window.say(self.tr("Waiting for the outcome of an order before leaving…"))
-            waited_for[0].finished.connect(self._quit_soon)
-            return
+        self._waiter.when_free(self.workspace, self._leave)
+
+    @Slot()
+    def hold_session(self) -> None:
+        """The session ends: the outcome of what was sent is waited for here, then the system may go on."""
+        self.window.save_place()
+        if not self._waiter.hold_session(self.workspace):
+            log.warning("the session ended before a panel answered")
+
+    def _leave(self) -> None:
         self.window.let_close()
         self.window.hide()
         self.tray.stop()
         self._application.exit(self.exit_status)
+
+    @Slot()
+    def _say_waiting(self) -> None:
+        if self._replacing:
+            self.window.hold(self.tr("Waiting for the outcome of an order before the backup is put in place…"))
+        elif self._leaving:
+            self.window.hold(self.tr("Waiting for the outcome of an order before leaving…"))
+        else:
+            self.window.say(self.tr("Waiting for the outcome of an order before leaving…"))
 
     def close(self) -> bool:
         """Close data and panel. True if no work is left; False where a panel keeps a call waiting."""
@@ -154,23 +142,10 @@ class Program(QObject):
 
     @Slot()
     def _open_data(self) -> None:
-        self.runner.start(self._open, job_name="open data", lane=Lane.LOCAL, done=self._opened, failed=self._not_opened)
+        self._start_opening(self._opener.open)
 
-    def _open(self) -> Opened:
-        from smm_desktop.actions import accounts, settings
-
-        _load_ahead()
-        desk = _make_desk(self.paths, self._secrets)
-        try:
-            self.host.revive(desk)
-            if self._wishes.demo and self._wishes.connect and not accounts.all_accounts(desk):
-                self.host.connect(desk)
-            names = {REFRESH_MINUTES: None, CLOSE_TO_TRAY: True}
-            kept = {name: settings.get(desk, name, usual) for name, usual in names.items()}
-            return Opened(desk, accounts.all_accounts(desk), kept)
-        except BaseException:
-            desk.close()
-            raise
+    def _start_opening(self, work: Callable[..., Opened], *args: Any, **keywords: Any) -> None:
+        self.runner.start(work, *args, lane=Lane.LOCAL, done=self._opened, failed=self._not_opened, **keywords)
 
     @Slot(object)
     def _opened(self, opened: Opened) -> None:
@@ -187,16 +162,62 @@ class Program(QObject):
         self._apply(opened.settings)
         self.tray.start()
         self._collector.start()
+        Keeper(workspace, workspace).start()
         log.info("opened with %d accounts", len(opened.accounts))
+        self._tell_replaced(opened)
 
     @Slot(object)
     def _not_opened(self, trouble: BaseException) -> None:
-        if isinstance(trouble, SmmError):
-            log.warning("the data was not opened: %s", trouble)
+        from smm_desktop.store import DamagedStore
+
+        log.warning("the data was not opened: %s", trouble if isinstance(trouble, SmmError) else type(trouble).__name__)
+        if isinstance(trouble, DamagedStore):
+            self._offer_rescue(trouble)
+        elif isinstance(trouble, SmmError):
             self.window.show_trouble(say(trouble))
         else:
             self.window.show_trouble(self.tr("Something unforeseen happened while the data was being opened."))
             self.crashes.report(trouble)
+
+    def _offer_rescue(self, damage: DamagedStore) -> None:
+        from smm_desktop.ui.pages.damaged import DamagedPage
+
+        page = DamagedPage(damage.backups)
+        page.recover_wanted.connect(self._recover)
+        page.again_wanted.connect(self._open_data)
+        page.folder_wanted.connect(self.window.commands["data_folder"].trigger)
+        page.quit_wanted.connect(self.quit)
+        self.window.show_instead(page)
+
+    @Slot(object, bool)
+    def _recover(self, backup: Backup | None, salvage: bool) -> None:
+        self._chosen = backup
+        self.window.wait_for(self.tr("Saving what can be saved…"))
+        self._start_opening(self._opener.recover, backup.path if backup else None, salvage=salvage)
+
+    def restore(self, backup: Backup) -> None:
+        """Put a backup in place of the data, once nothing is under way, and open it."""
+        self._chosen, self._replacing = backup, True
+        self._waiter.when_free(self.workspace, self._close_data)
+
+    def _close_data(self) -> None:
+        self._replacing = False
+        self.window.shut(self.tr("Putting the backup in place…"))
+        self._waiter.when_idle(self._put_back)
+
+    def _put_back(self) -> None:
+        workspace, self.workspace = self.workspace, None
+        if workspace is not None and self._chosen is not None:
+            workspace.deleteLater()
+            self._start_opening(self._opener.put_back, workspace.desk, self._chosen.path)
+
+    def _tell_replaced(self, opened: Opened) -> None:
+        from smm_desktop.ui.dialogs.replaced import replaced_dialog
+
+        if opened.trouble is not None:
+            self.window.say(say(opened.trouble))
+        elif opened.aside is not None:
+            replaced_dialog(self._chosen, opened.aside, opened.salvaged, self.window).open()
 
     # Following
 
@@ -227,6 +248,7 @@ class Program(QObject):
         self.tray.refresh_wanted.connect(self.window.refresh)
         self.tray.quit_wanted.connect(self.quit)
         self.theme.changed.connect(self.tray.redress)
+        self._waiter.waiting.connect(self._say_waiting)
 
     @Slot()
     def _close_window(self) -> None:
@@ -244,10 +266,6 @@ class Program(QObject):
         self.window.bring_to_front()
         self.window.new_order()
 
-    @Slot()
-    def _quit_soon(self) -> None:
-        QTimer.singleShot(0, self, self.quit)
-
     @Slot(list)
     def take_arguments(self, _arguments: list[str]) -> None:
         """A second start: come to the front."""
@@ -259,7 +277,8 @@ class Program(QObject):
             quit=self.quit,
             data_folder=self.paths.data,
             diagnostics=self._diagnostics,
-            parts=tuple((name, _version(name), licence) for name, licence in _PARTS),
+            restore=self.restore,
+            parts=parts(),
         )
 
     def _diagnostics(self) -> str:
@@ -294,7 +313,7 @@ def build(
 def run(wishes: Wishes, *, tour: Path | None = None) -> int:
     """Start the program and wait for its end. Returns the exit status."""
     sys.setswitchinterval(_SWITCH_SECONDS)
-    application = QApplication(sys.argv[:1])
+    application = Application(sys.argv[:1])
     with tempfile.TemporaryDirectory(prefix="smm-desktop-", ignore_cleanup_errors=True) as temporary:
         throwaway = wishes.demo and wishes.profile is None
         folder = Path(temporary) / "profile" if throwaway else wishes.profile
@@ -316,16 +335,22 @@ def run(wishes: Wishes, *, tour: Path | None = None) -> int:
 
 
 def _run(
-    application: QApplication, paths: Paths, wishes: Wishes, instance: Instance, tour: Path | None
+    application: Application, paths: Paths, wishes: Wishes, instance: Instance, tour: Path | None
 ) -> tuple[int, bool]:
     host = PracticeHost(key=_tour_key()) if tour else PracticeHost()
     program = build(application, paths=paths, wishes=replace(wishes, connect=tour is None), host=host)
     program.crashes.install()
     instance.called.connect(program.take_arguments)
+    endings = EndSignals(program)
+    endings.received.connect(program.quit)
+    application.quit_wanted.connect(program.quit)
+    application.commitDataRequest.connect(program.hold_session, Qt.ConnectionType.DirectConnection)
+    endings.start()
     program.start()
     if tour is not None:
         QTimer.singleShot(0, program, lambda: _take_tour(program, tour))
     status = application.exec()
+    endings.stop()
     program.crashes.uninstall()
     return status, program.close()
 
@@ -362,31 +387,8 @@ def _take_tour(program: Program, directory: Path) -> None:
     program.quit()
 
 
-def _make_desk(paths: Paths, secrets: Secrets | None) -> Desk:
-    from smm_desktop.actions.desk import Desk, Panels
-    from smm_desktop.store import Store
-    from smm_desktop.system.secrets import KeyringSecrets, LayeredSecrets, SessionSecrets
-
-    store = Store.open(paths.data)
-    keys = secrets or LayeredSecrets(KeyringSecrets(), SessionSecrets())
-    return Desk(store, keys, Panels(store, keys))
-
-
-def _load_ahead() -> None:
-    """Load on this thread what the window will need, so that its own thread never waits for the disk."""
-    for name in _LOADED_AHEAD:
-        import_module(name)
-
-
 def _theme_of(state: QSettings) -> Choice:
     try:
         return Choice(str(state.value(THEME, Choice.SYSTEM)))
     except ValueError:
         return Choice.SYSTEM
-
-
-def _version(name: str) -> str:
-    try:
-        return version(name)
-    except PackageNotFoundError:
-        return ""

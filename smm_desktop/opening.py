@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -49,8 +49,8 @@ class Opened:
     settings: dict[str, Any]
     aside: Path | None = None
     """Where the data lies that was there before, if other data was put in its place."""
-    salvaged: Mapping[str, int] = field(default_factory=dict)
-    """How many rows of each table could be read of a damaged file."""
+    salvaged: Mapping[str, int] | None = None
+    """How many rows of each table could be read of a damaged file; None where there was none."""
     trouble: SmmError | None = None
     """Why a backup was not put in place: then the data is as it was."""
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 from smm_desktop.actions.desk import Desk
 from smm_desktop.store import Backup, DamagedStore, Recovered, recover, restore
-from smm_desktop.store.backups import copy_to, drop, is_due, list_backups, rotate, write_backup
+from smm_desktop.store.backups import check, copy_to, drop, is_due, list_backups, rotate, write_backup
 
 __all__ = [
     "Backup",
@@ -15,6 +16,7 @@ __all__ = [
     "all_backups",
     "back_up",
     "back_up_if_due",
+    "look_at",
     "recover",
     "restore",
 ]
@@ -23,6 +25,14 @@ __all__ = [
 def all_backups(desk: Desk) -> tuple[Backup, ...]:
     """The backups in the backup folder, newest first."""
     return list_backups(desk.store.backups)
+
+
+def look_at(desk: Desk, path: Path) -> Backup:  # noqa: ARG001 - every action has the desk first
+    """A file that a person chose, with the reason "file". Raises StoreError where it is no whole backup."""
+    check(path)
+    named = next((backup for backup in list_backups(path.parent) if backup.path == path), None)
+    at = named.at if named else datetime.fromtimestamp(path.stat().st_mtime, UTC)
+    return Backup(path, at, path.stat().st_size, "file")
 
 
 def back_up(desk: Desk, path: Path | None = None) -> Backup:

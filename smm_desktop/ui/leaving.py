@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QApplication
 from smm_desktop.jobs import Job, JobRunner
 from smm_desktop.ui.workspace import Workspace
 
-PAID_WORK = frozenset({"place_order", "request_refills", "request_cancels", "run_batch"})
-"""Names of the jobs whose outcome is waited for."""
+MUST_END = frozenset({"place_order", "request_refills", "request_cancels", "run_batch", "recover", "put_back"})
+"""Names of the jobs that are waited for: paid calls, and the replacing of the data file."""
 _SESSION_MS = 45_000
 """The longest wait at the end of a session: a call that was sent has its answer or its timeout by then."""
 
@@ -29,15 +29,15 @@ class Leaving(QObject):
         super().__init__(parent)
         self._runner = runner
         self._then: Callable[[], None] | None = None
-        self._names: frozenset[str] | None = PAID_WORK
+        self._names: frozenset[str] | None = MUST_END
         runner.busy_changed.connect(self._look)
 
     def when_free(self, workspace: Workspace | None, then: Callable[[], None]) -> None:
-        """Stop batches and calls that only wait for their turn; call `then` once no paid call is under way."""
+        """Stop batches and calls that only wait for their turn; call `then` once none of `MUST_END` is under way."""
         if workspace is not None:
             workspace.leaving.emit()
             workspace.desk.panels.stop_waiting()
-        self._wait(PAID_WORK, then)
+        self._wait(MUST_END, then)
 
     def when_idle(self, then: Callable[[], None]) -> None:
         """Call `then` once no work at all is under way."""
@@ -47,7 +47,7 @@ class Leaving(QObject):
         """The session ends: stop batches, and wait here for paid calls under way. False if that took too long."""
         if workspace is not None:
             workspace.leaving.emit()
-        if not self._under_way(PAID_WORK):
+        if not self._under_way(MUST_END):
             return True
         self.waiting.emit()
         loop = QEventLoop(self)
@@ -55,15 +55,15 @@ class Leaving(QObject):
         late.setSingleShot(True)
         late.timeout.connect(loop.quit)
         late.start(_SESSION_MS)
-        while late.isActive() and (jobs := self._under_way(PAID_WORK)):
+        while late.isActive() and (jobs := self._under_way(MUST_END)):
             jobs[0].finished.connect(loop.quit)
             loop.exec()
         loop.deleteLater()
-        return not self._under_way(PAID_WORK)
+        return not self._under_way(MUST_END)
 
     def _wait(self, names: frozenset[str] | None, then: Callable[[], None]) -> None:
         self._names, self._then = names, then
-        if self._under_way(names):
+        if names is not None and self._under_way(names):
             self.waiting.emit()
         self._look()
 

@@ -31,6 +31,7 @@ from smm_desktop.ui.follower import USUAL_MINUTES
 from smm_desktop.ui.hooks import Hooks
 from smm_desktop.ui.icons import dress
 from smm_desktop.ui.labels import PlainLabel, card, heading, muted, separator, title
+from smm_desktop.ui.pages.settings_data import DataSettings
 from smm_desktop.ui.setting_names import CLOSE_TO_TRAY, REFRESH_MINUTES, THEME
 from smm_desktop.ui.theme import Choice, Space, Theme, set_property
 from smm_desktop.ui.workspace import Workspace
@@ -65,7 +66,12 @@ class SettingsPage(QScrollArea):
         column = QVBoxLayout()
         column.setSpacing(Space.L)
         column.addWidget(title(self.tr("Settings")))
-        for group in (self._make_accounts(), self._make_money(), self._make_looks(), self._make_data()):
+        for group in (
+            self._make_accounts(),
+            self._make_money(),
+            self._make_looks(),
+            DataSettings(self._workspace, self._hooks),
+        ):
             column.addWidget(group)
         column.addStretch(1)
         holder = QWidget()
@@ -257,18 +263,6 @@ class SettingsPage(QScrollArea):
     @Slot(bool)
     def _keep_close(self, on: bool) -> None:
         self._workspace.run(settings.put, CLOSE_TO_TRAY, on)
-
-    # Data
-
-    def _make_data(self) -> QFrame:
-        frame, inside = card()
-        inside.addWidget(heading(self.tr("Data")))
-        place = PlainLabel(str(self._hooks.data_folder), role="muted", wrap=True, selectable=True)
-        place.setAccessibleName(self.tr("Data folder"))
-        inside.addWidget(place)
-        words = self.tr("Orders, services, balances and settings stand there. Keys stand in the system keyring.")
-        inside.addWidget(muted(words, wrap=True))
-        return frame
 
 
 def _rows(rows: tuple[tuple[str, str, QWidget], ...]) -> QGridLayout:

@@ -1,0 +1,26 @@
+"""The parts that the program stands on."""
+
+from __future__ import annotations
+
+from importlib.metadata import PackageNotFoundError, version
+
+_PARTS = (
+    ("PySide6-Essentials", "LGPL 3.0"),
+    ("httpx", "BSD"),
+    ("keyring", "MIT"),
+    ("platformdirs", "MIT"),
+    ("truststore", "MIT"),
+    ("XlsxWriter", "BSD"),
+)
+
+
+def parts() -> tuple[tuple[str, str, str], ...]:
+    """(name, version, licence) of each; the version is empty where it cannot be told."""
+    return tuple((name, _version(name), licence) for name, licence in _PARTS)
+
+
+def _version(name: str) -> str:
+    try:
+        return version(name)
+    except PackageNotFoundError:
+        return ""
