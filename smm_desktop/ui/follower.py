@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
@@ -21,6 +21,7 @@ from smm_desktop.ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from smm_desktop.actions.balances import KnownBalance  # loaded only when the desk is open
+    from smm_desktop.core.follow_schedule import Reading
     from smm_desktop.ui.rounds import Rounds
 
 USUAL_MINUTES = 3
@@ -82,17 +83,20 @@ class Follower(QObject):
     """The newest `Figures`."""
     busy_changed = Signal(bool)
 
-    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+    def __init__(
+        self, workspace: Workspace, parent: QObject | None = None, *, clocks: Callable[[], Reading] | None = None
+    ) -> None:
         super().__init__(parent)
-        from smm_desktop.ui.rounds import Rounds, order_calls, refill_calls
+        from smm_desktop.ui.rounds import Rounds, order_calls, read_clocks, refill_calls
 
+        read = clocks or read_clocks
         self.figures = Figures()
         self.paused = False
         self._workspace = workspace
         self._pending = 0
         self._told: dict[str, SmmError] = {}
-        self.orders = Rounds(workspace, order_calls(), self)
-        self.refills = Rounds(workspace, refill_calls(), self)
+        self.orders = Rounds(workspace, order_calls(), self, read=read)
+        self.refills = Rounds(workspace, refill_calls(), self, read=read)
         self._timer = QTimer(self)
         self._timer.setInterval(USUAL_MINUTES * 60_000)
         self._gather = QTimer(self)
@@ -132,6 +136,12 @@ class Follower(QObject):
             each.set_running(not on)
 
     @Slot()
+    def stop(self) -> None:
+        """The program leaves: ask for nothing more."""
+        self._timer.stop()
+        self.pause(True)
+
+    @Slot()
     def refresh(self, account: str = "") -> None:
         """Fetch balances, active orders and refills of one account, or of all, because a person wants it now."""
         from smm_desktop.actions import following
@@ -167,6 +177,7 @@ class Follower(QObject):
         self.orders.troubles_changed.connect(self._show_troubles)
         self._workspace.changed.connect(self._follow)
         self._workspace.accounts_changed.connect(self._take_accounts)
+        self._workspace.leaving.connect(self.stop)
 
     @Slot()
     def _watch_network(self) -> None:
@@ -220,13 +231,20 @@ class Follower(QObject):
             self._gather.start()
         self.orders.look_at(changes.orders, changes)
         self.refills.look_at(changes.refills, changes)
+        if changes.accounts:
+            self._try_again(changes.accounts)
+
+    def _try_again(self, accounts: frozenset[str]) -> None:
+        """A person changed something of these accounts."""
         for each in self.rounds:
-            each.retry(changes.accounts)
+            each.retry(accounts)
+        self._ask_balances([each for each in self._workspace.accounts if each.id in accounts & self._told.keys()])
 
     @Slot(str)
     def _hear(self, account: str) -> None:
-        """An account that answers about orders can be reached, whatever became of its balance."""
-        if isinstance(self._told.get(account), NotSent):
+        """An account that answers about orders can be reached with its key, whatever became of its balance."""
+        trouble = self._told.get(account)
+        if isinstance(trouble, NotSent | SecretsError) or _is_refused_key(trouble):
             del self._told[account]
 
     @Slot()

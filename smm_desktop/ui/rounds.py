@@ -96,6 +96,11 @@ class Rounds(QObject):
         return len(self._schedule.under_way) if self._schedule is not None else 0
 
     @property
+    def waiting(self) -> bool:
+        """True while news are gathered before the file is looked into."""
+        return self._gather.isActive()
+
+    @property
     def troubles(self) -> dict[str, AccountTrouble]:
         """By account: why it is not asked now."""
         return self._schedule.troubles if self._schedule is not None else {}

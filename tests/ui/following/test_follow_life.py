@@ -1,0 +1,101 @@
+"""The follower through the whole life of orders, in every dialect: afterwards the history is what the panel knows."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from smm_desktop.actions import history
+from smm_desktop.api import PanelClient
+from smm_desktop.api.pace import Pace
+from smm_desktop.core.errors import PanelError
+from smm_desktop.core.orders import OrderState
+
+DIALECTS = ("standard", "strings", "php", "numbers", "codes")
+MINUTE, HOUR = 60.0, 3600.0
+LINK = "https://social.example/p/{0}"
+PLAIN = ("1", "2", "3", "4", "22", "24", "25", "26", "29", "30", "32")
+"""Completed soon and late, partial, canceled, failed, refunded, over-delivered, refillable."""
+
+
+def place_everything(rig, account) -> None:
+    for turn in range(4):
+        for service in PLAIN:
+            rig.place(account, service, {"link": LINK.format(f"{service}-{turn}"), "quantity": "500"})
+    rig.place(account, "5", {"link": LINK.format("c"), "comments": "Good\nBetter\nBest"})
+    rig.place(account, "6", {"link": LINK.format("pack")})
+    rig.place(account, "7", {"link": LINK.format("drip"), "quantity": "100", "runs": "3", "interval": "10"})
+    rig.place(account, "8", {"username": "someone", "min": "100", "max": "120", "delay": "30", "posts": "3"})
+
+
+@pytest.mark.parametrize("dialect", DIALECTS)
+def test_afterwards_the_history_is_what_the_panel_knows(rig, dialect: str):
+    account = rig.connect(dialect=dialect)
+    panel = rig.panels["Practice"]
+    rig.begin()
+    place_everything(rig, account)
+    rig.pass_time(2 * HOUR)
+    completed = [order for order in rig.orders() if order.state is OrderState.COMPLETED]
+    refillable = [order.id for order in completed if "R30" in order.service_name or order.service_name == "Followers"]
+    asked = rig.ask_refills(refillable)
+    assert len(refillable) >= 8
+    assert not any(asked.results.values())
+    rig.pass_time(HOUR)
+
+    orders = rig.orders()
+    assert all(order.state.final for order in orders)
+    assert len({order.state for order in orders}) >= 5
+    assert {entry.order for entry in panel.ledger.entries} <= {order.order for order in orders}
+    with PanelClient(url=panel.url, key=panel.key, pace=Pace.unlimited()) as client:
+        for order in orders:
+            told = client.status(order.order)
+            assert (order.state, order.text) == (told.state, told.text)
+            assert (order.charge, order.remains, order.start_count) == (told.charge, told.remains, told.start_count)
+            if order.order in {entry.order for entry in panel.ledger.entries} and order.charge is not None:
+                assert order.charge == panel.ledger.order(order.order).charge
+        refills = history.refills(rig.desk)
+        assert {refill.refill for refill in refills} == {entry.refill for entry in panel.ledger.refills}
+        for refill in refills:
+            assert refill.state.final
+            assert refill.state is client.refill_status(refill.refill).state
+    children = [order for order in orders if order.parent]
+    assert len(children) == 6, "three runs and three posts, each an order of its own"
+    assert sum((order.charge or Decimal(0) for order in children), Decimal(0)) > 0
+
+    calls = len(panel.calls)
+    rig.pass_time(HOUR)
+    assert len(panel.calls) == calls, "what is final is asked about no more"
+    assert rig.follower.refills.followed == 0
+
+
+def test_a_refillable_order_is_looked_at_once_more_before_its_guarantee_ends(rig):
+    account = rig.connect()
+    rig.begin()
+    placed = rig.place(account, "4", {"link": LINK.format("kept"), "quantity": "100"})
+    rig.pass_time(HOUR)
+    assert rig.desk.store.orders.get(placed.id).state is OrderState.COMPLETED
+    calls = rig.statuses()
+    for _ in range(27):
+        rig.jump(24 * HOUR)
+        rig.pass_time(2 * MINUTE)
+    assert rig.statuses() == calls
+    for _ in range(10):
+        rig.jump(12 * HOUR)
+        rig.pass_time(2 * MINUTE)
+    assert rig.statuses() == calls + 1
+
+
+def test_an_order_whose_id_the_panel_does_not_know_spoils_nothing(rig):
+    account = rig.connect()
+    rig.begin()
+    rig.place_many(account, 3)
+    client = rig.desk.panels.client(account.id)
+    with pytest.raises(PanelError):
+        client.status("999999")
+    with rig.desk.store.database.writing() as connection:
+        connection.execute("UPDATE orders SET panel_order = '999999' WHERE id = 2")
+    rig.pass_time(HOUR)
+    states = [order.state for order in sorted(rig.orders(), key=lambda order: order.id)]
+    assert states[0] is states[2] is OrderState.COMPLETED
+    assert not states[1].final
