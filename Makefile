@@ -1,4 +1,4 @@
-# make setup | demo | run | test | check | bench | build — see the README.
+# make setup | demo | run | test | check | bench | build | packages — see the README.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
@@ -9,8 +9,10 @@ ORDERS ?= 10000
 KILLS ?= 200
 SEED ?= 1
 ONLY ?=
+# What makes two builds of one commit the same.
+SAME := SOURCE_DATE_EPOCH=$(shell git log -1 --format=%ct 2>/dev/null || echo 315532800) PYTHONHASHSEED=0 LC_ALL=C.UTF-8
 
-.PHONY: setup demo run test check bench build campaign pictures simulate clean
+.PHONY: setup demo run test check bench build packages campaign pictures simulate clean
 
 setup: $(READY)
 
@@ -56,11 +58,20 @@ campaign: setup
 simulate: setup
 	@$(BIN)/python tests/simulate/follow.py
 
-# The program as a folder that needs no Python; the frozen program then takes the tour.
+# The program as a folder that needs no Python. It is weighed, tests itself, then takes the tour.
 build: setup
 	@.ci/system-packages build
-	@$(BIN)/pyinstaller --noconfirm --clean --log-level WARN --distpath dist --workpath build/pyinstaller build.spec
+	@$(SAME) nice $(BIN)/pyinstaller --noconfirm --clean --log-level ERROR --distpath dist --workpath build/pyinstaller build.spec
+	@$(BIN)/python packaging/licences.py build/frozen.json dist/smm-desktop
+	@[ "$$(uname)" != Linux ] || $(BIN)/python packaging/check_folder.py dist/smm-desktop
+	@$(OFFSCREEN) dist/smm-desktop/smm-desktop --self-test
 	@$(OFFSCREEN) dist/smm-desktop/smm-desktop --demo --tour build/frozen-tour
+
+# The folder of `make build` as a .deb and as a .tar.xz with its own installer, checked.
+packages: setup
+	@.ci/system-packages packages
+	@[ -d dist/smm-desktop ] || $(MAKE) build
+	@$(SAME) $(OFFSCREEN) nice $(BIN)/python packaging/linux_packages.py dist/smm-desktop dist
 
 # Every page in both themes, for the README.
 pictures: setup

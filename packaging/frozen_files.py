@@ -13,7 +13,7 @@ LANGUAGES: tuple[str, ...] = ()
 
 UNUSED_MODULES = [
     *(f"PySide6.Qt{part}" for part in ("Qml", "Quick", "OpenGL", "OpenGLWidgets", "Sql", "Test", "PrintSupport")),
-    *(f"PySide6.Qt{part}" for part in ("Designer", "UiTools", "Concurrent", "Xml", "Help")),
+    *(f"PySide6.Qt{part}" for part in ("Designer", "UiTools", "Concurrent", "Xml", "Help", "DBus")),
     *("tkinter", "numpy", "PIL", "pytest", "hypothesis", "mypy", "openpyxl", "pygments", "rich", "click", "trio"),
     *("setuptools", "pkg_resources", "pip", "PyInstaller", "_pytest", "pydoc_data", "lib2to3", "xmlrpc", "smtplib"),
 ]
@@ -35,6 +35,8 @@ _UNUSED = (
     r"/plugins/(designer|sqldrivers|qmltooling|qmllint|printsupport|sceneparsers|multimedia)/",
     r"(^|/)(qml|typesystems|glue|include|scripts|metatypes|doc)/",
     r"PySide6/(lupdate|lrelease|linguist|designer|assistant|qml|uic|rcc|balsam|svgtoqml|qsb)",
+    # certificate authorities come from the system alone
+    r"(^|/)certifi/cacert\.pem$",
     # what only developing uses
     r"^resources/screenshots/|\.pyi$|(^|/)(direct_url|RECORD|INSTALLER|REQUESTED|WHEEL)(\.json)?$|\.dist-info/sboms/",
 )
@@ -42,7 +44,7 @@ _UNUSED_FILE = re.compile("|".join(_UNUSED))
 _TRANSLATION = re.compile(r"/translations/(?P<part>[a-z]+)_(?P<language>\w+)\.qm$")
 _SYSTEMS_OWN = re.compile(
     r"(^|/)lib(stdc\+\+|gcc_s|z|expat|X11|X11-xcb|xcb|fontconfig|freetype|png16|dbus-1|systemd|cap|gcrypt|gpg-error|lz4"
-    r"|com_err|keyutils)\.so\."
+    r"|com_err|keyutils|glib-2\.0|gthread-2\.0|pcre2-8)\.so\."
 )
 _LIBRARY = re.compile(r"(^|/)lib[^/]+\.so(\.|$)")
 _MODULE = re.compile(r"\.(abi3|cpython-[^/]+)\.so$|/plugins/|(^|/)libpython")

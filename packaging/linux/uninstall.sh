@@ -1,0 +1,23 @@
+#!/bin/sh
+# Removes what install.sh installed, and nothing else: your orders, settings and keys stay.
+set -eu
+program=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
+if [ ! -f "$program/installed-files" ]; then
+  echo "Nothing is installed here. Run the uninstall.sh beside the installed program." >&2
+  exit 1
+fi
+while IFS= read -r file; do
+  rm -f "$file"
+  folder=$(dirname "$file")
+  # Folders that only we used go too; rmdir leaves the others.
+  while rmdir "$folder" 2>/dev/null; do folder=$(dirname "$folder"); done
+done < "$program/installed-files"
+share=$(sed -n 's|/applications/smm-desktop\.desktop$||p' "$program/installed-files")
+update-desktop-database -q "$share/applications" 2>/dev/null || :
+gtk-update-icon-cache -q -t -f "$share/icons/hicolor" 2>/dev/null || :
+rm -rf "$program"
+rmdir "$(dirname "$program")" 2>/dev/null || :
+if [ "${1:-}" != --quiet ]; then
+  echo "SMM Desktop is removed. Your orders and settings are still in ${XDG_DATA_HOME:-$HOME/.local/share}/smm-desktop;"
+  echo "remove that folder too if you do not want them any more."
+fi
