@@ -17,8 +17,8 @@ from smm_desktop.ui.tables.model import Index
 from smm_desktop.ui.workspace import Workspace
 
 PLACEHOLDER = "…"
-MOST_TEXTS = 2_000
-"""Rows whose texts are kept between two paintings."""
+MOST_SHOWN = 1_000
+"""Rows whose texts and marks are kept between two paintings."""
 _ROLES = frozenset(
     int(role)
     for role in (
@@ -45,7 +45,8 @@ class OrdersModel(TableModel):
         super().__init__(columns, parent, rows=self.orders, sorts_itself=False)
         self._workspace = workspace
         self._fetching = False
-        self._texts: dict[int, tuple[Order, list[str]]] = {}
+        self._shown: dict[int, tuple[Order, tuple[list[str], list[Any]]]] = {}
+        self._nothing = [PLACEHOLDER] * len(self.columns), [None] * len(self.columns)
         self._timer.setParent(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(0)
@@ -75,21 +76,27 @@ class OrdersModel(TableModel):
 
     def forget_texts(self) -> None:
         """Write every row anew, because something that all of them show changed, such as an account's name."""
-        self._texts.clear()
+        self._shown.clear()
         self.rows_changed()
 
-    def _texts_of(self, order: Order) -> list[str]:
-        kept = self._texts.get(order.id)
+    def shown(self, number: int) -> tuple[Sequence[str], Sequence[Any]]:
+        """The texts and the marks of a row; quiet marks until the order is at hand."""
+        order = self.orders[number]
+        return self._shown_of(order) if order is not None else self._nothing
+
+    def _shown_of(self, order: Order) -> tuple[list[str], list[Any]]:
+        kept = self._shown.get(order.id)
         if kept is not None and kept[0] is order:
             return kept[1]
-        if len(self._texts) >= MOST_TEXTS:
-            self._texts.clear()
+        if len(self._shown) >= MOST_SHOWN:
+            self._shown.clear()
         texts = [column.text(order) for column in self.columns]
-        self._texts[order.id] = (order, texts)
-        return texts
+        shown = texts, [column.mark(order) if column.mark else None for column in self.columns]
+        self._shown[order.id] = (order, shown)
+        return shown
 
     def _same(self, ids: array[int]) -> bool:
-        return len(ids) == len(self.orders) and memoryview(ids) == memoryview(self.orders.ids)
+        return ids == self.orders.ids
 
     @Slot()
     def _fetch(self) -> None:
@@ -127,7 +134,7 @@ class OrdersModel(TableModel):
         if order is None:
             return self._waiting(self.columns[index.column()], role)
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._texts_of(order)[index.column()]
+            return self._shown_of(order)[0][index.column()]
         return self._display(self.columns[index.column()], order, role)
 
     def _waiting(self, column: Column, role: int) -> Any:

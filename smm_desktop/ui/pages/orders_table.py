@@ -14,8 +14,7 @@ from smm_desktop.actions import history
 from smm_desktop.core.orders import Order
 from smm_desktop.ui.pages.order_words import counted
 from smm_desktop.ui.pages.orders_model import OrdersModel
-from smm_desktop.ui.pages.text_cells import TextDelegate
-from smm_desktop.ui.tables import DataTable, copying
+from smm_desktop.ui.tables import QuickTable, copying
 from smm_desktop.ui.workspace import Workspace
 
 MOST_COPIED = 20_000
@@ -40,7 +39,7 @@ class Place:
         return frozenset(self.selected) | {id_ for id_ in (self.current, self.top) if id_ is not None}
 
 
-class OrdersTable(DataTable):
+class OrdersTable(QuickTable):
     """The table of orders. Selections are ranges of rows, never one index for each."""
 
     def __init__(self, workspace: Workspace, model: OrdersModel, parent: QWidget | None = None) -> None:
@@ -48,7 +47,6 @@ class OrdersTable(DataTable):
         self._workspace = workspace
         self._orders_model = model
         self._spare_the_header()
-        self.setItemDelegate(TextDelegate(self))
 
     def _spare_the_header(self) -> None:
         """With a selection of its own, always empty, the header never walks a million rows to see if all are chosen."""

@@ -2,6 +2,7 @@
 
 from smm_desktop.ui.tables.delegates import Pill, PillDelegate, ProgressDelegate, StarDelegate
 from smm_desktop.ui.tables.model import CENTER, LEFT, MARK_ROLE, RIGHT, Column, TableModel, sorted_rows
+from smm_desktop.ui.tables.quick import QuickTable
 from smm_desktop.ui.tables.table import DataTable
 
 __all__ = [
@@ -14,6 +15,7 @@ __all__ = [
     "Pill",
     "PillDelegate",
     "ProgressDelegate",
+    "QuickTable",
     "StarDelegate",
     "TableModel",
     "sorted_rows",

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPalette, QPen, QPixmap
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from smm_desktop.ui.icons import pixmap
@@ -76,13 +77,11 @@ class ProgressDelegate(CellDelegate):
         rectangle, palette = _of(option)
         inner = rectangle.adjusted(Space.S, 0, -Space.S, 0)
         tokens, share, text = tokens_of(palette), index.data(MARK_ROLE), str(index.data() or "")
-        figure = painter.fontMetrics().horizontalAdvance("100 %") + Space.XS
         painter.save()
         painter.setPen(tokens.color(Tone.TEXT if share is not None else Tone.MUTED))
         painter.drawText(inner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
         if isinstance(share, float | int):
-            bar = QRectF(inner.left(), inner.center().y() - 1, max(0, inner.width() - figure - Space.XS), _BAR_HEIGHT)
-            _paint_bar(painter, bar, float(share), tokens)
+            paint_bars(painter, [(bar_area(rectangle, painter.fontMetrics()), float(share))], tokens)
         painter.restore()
 
 
@@ -166,16 +165,26 @@ def paint_shape(painter: QPainter, area: QRectF, tone: Tone, color: QColor) -> N
             painter.drawLine(QPointF(inner.left(), inner.center().y()), QPointF(inner.right(), inner.center().y()))
 
 
-def _paint_bar(painter: QPainter, bar: QRectF, share: float, tokens: Tokens) -> None:
+def bar_area(cell: QRect, metrics: QFontMetrics) -> QRectF:
+    """Where the bar stands in a cell, left of its figure."""
+    figure = metrics.horizontalAdvance("100 %") + 2 * Space.XS
+    inner = cell.adjusted(Space.S, 0, -Space.S, 0)
+    return QRectF(inner.left(), inner.center().y() - 1, max(0, inner.width() - figure), _BAR_HEIGHT)
+
+
+def paint_bars(painter: QPainter, bars: Iterable[tuple[QRectF, float]], tokens: Tokens) -> None:
+    """Paint bars filled by a share of 0.0 to 1.0 each. The painter keeps another pen, brush and smoothness."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(tokens.color("line"))
-    painter.drawRoundedRect(bar, _BAR_HEIGHT / 2, _BAR_HEIGHT / 2)
-    done = QRectF(bar)
-    done.setWidth(bar.width() * min(1.0, max(0.0, share)))
-    painter.setBrush(tokens.color(Tone.COMPLETED if share >= 1 else Tone.ACCENT))
-    if done.width() >= 1:
-        painter.drawRoundedRect(done, _BAR_HEIGHT / 2, _BAR_HEIGHT / 2)
+    ground, accent, completed = (tokens.color(tone) for tone in ("line", Tone.ACCENT, Tone.COMPLETED))
+    for bar, share in bars:
+        painter.setBrush(ground)
+        painter.drawRoundedRect(bar, _BAR_HEIGHT / 2, _BAR_HEIGHT / 2)
+        done = QRectF(bar)
+        done.setWidth(bar.width() * min(1.0, max(0.0, share)))
+        painter.setBrush(completed if share >= 1 else accent)
+        if done.width() >= 1:
+            painter.drawRoundedRect(done, _BAR_HEIGHT / 2, _BAR_HEIGHT / 2)
 
 
 @lru_cache(maxsize=32)

@@ -84,6 +84,13 @@ class TableModel(QAbstractTableModel):
         """The row object shown at `number`, counted from 0."""
         return self._rows[number]
 
+    def shown(self, number: int) -> tuple[Sequence[str], Sequence[Any]]:
+        """The texts and the marks (None without) of all columns in a row."""
+        row = self._rows[number]
+        return [column.text(row) for column in self.columns], [
+            column.mark(row) if column.mark else None for column in self.columns
+        ]
+
     def column_number(self, key: str) -> int:
         """The number of the column of that key; raises ValueError where there is none."""
         return [column.key for column in self.columns].index(key)
