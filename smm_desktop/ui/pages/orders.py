@@ -24,7 +24,7 @@ from smm_desktop.ui.pages.empty_state import EmptyState
 from smm_desktop.ui.pages.links import open_link, web_url
 from smm_desktop.ui.pages.notice_row import NoticeRow
 from smm_desktop.ui.pages.order_details import OrderDetails
-from smm_desktop.ui.pages.order_look import Looked, look, rows_of
+from smm_desktop.ui.pages.order_look import Looked, look, look_for
 from smm_desktop.ui.pages.order_words import counted
 from smm_desktop.ui.pages.orders_actions import OrderActions
 from smm_desktop.ui.pages.orders_columns import order_columns
@@ -38,7 +38,6 @@ _SETTLE = 150
 """Milliseconds in which changes are gathered before the list is asked for anew."""
 _MOST_LOOKS = 2
 """Searches under way at once; a newer one waits and replaces what waited before."""
-_FEW = 3
 _ROOMY = 860
 """Pixels of the page from which on the details open by themselves with a selection."""
 
@@ -192,24 +191,29 @@ class OrdersPage(QWidget):
         self._looks += 1
         self._newest += 1
         place = self.table.place()
-        self._workspace.query(
-            look,
-            self._wanted_query(),
-            place.ids,
-            None if self._to_top else place.top,
-            done=partial(self._show, self._newest),
-            failed=self._look_failed,
-        )
+        anchor = None if self._to_top else place.top
+        done = partial(self._show, self._newest)
+        self._workspace.query(look, self._wanted_query(), place.ids, anchor, done=done, failed=self._look_failed)
 
     def _show(self, number: int, looked: Looked) -> None:
         self._look_ended()
         if number != self._newest or self._waiting:
             return
+        late = self.table.place().ids - looked.wanted
+        if late:
+            self._workspace.query(look_for, looked, late, done=partial(self._show_late, number))
+        else:
+            self._show_view(looked)
+
+    def _show_late(self, number: int, looked: Looked) -> None:
+        if number == self._newest and not self._waiting:
+            self._show_view(looked)
+
+    def _show_view(self, looked: Looked) -> None:
         self._query, self._looked = looked.query, True
         place = self._place()
         if self.model.show_ids(looked.ids, looked.orders):
-            late = frozenset(list(place.ids - looked.rows.keys())[:_FEW])
-            self.table.restore(place, dict(looked.rows) | rows_of(looked.ids, late))
+            self.table.restore(place, looked.rows)
         self.filters.show_counts(looked.counts)
         self._show_amount()
 

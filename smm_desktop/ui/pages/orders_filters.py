@@ -78,7 +78,9 @@ class OrderFilters(QWidget):
         for number, tab in enumerate(TABS):
             count = counts.get(tab)
             word = self._titles[tab]
-            self.tabs.setTabText(number, word if count is None else f"{word}  {formats.number(count)}")
+            text = word if count is None else f"{word}  {formats.number(count)}"
+            if self.tabs.tabText(number) != text:
+                self.tabs.setTabText(number, text)
 
     def _tab_titles(self) -> dict[Tab, str]:
         return {

@@ -163,6 +163,16 @@ def test_sorting_asks_anew_and_keeps_the_selection(rig, page):
     assert page.table.currentIndex().row() == 3
 
 
+def test_what_is_chosen_while_the_list_is_looked_up_stays_chosen(rig, page):
+    place_many(rig, page, 4)
+    chosen = page.model.orders.ids[1]
+    page.table.sortByColumn(page.model.column_number("placed"), Qt.SortOrder.AscendingOrder)
+    page.table.select_row(1)
+    rig.settle()
+    assert page.model.orders.ids[2] == chosen
+    assert list(page.table.selected_ids()) == [chosen]
+
+
 def test_new_orders_leave_selection_and_place(rig, page):
     place_many(rig, page, 40)
     page.resize(1100, 420)
