@@ -91,9 +91,9 @@ def refill_paces(accounts: Iterable[Account]) -> dict[str, Pace]:
 
 
 def schedule(desk: Desk, reading: Reading) -> Schedule:
-    """All active orders, and those whose guarantee ends soon, ready to be planned for. Raises StoreError."""
+    """All active orders, ready to be planned for. Raises StoreError."""
     made = Schedule(paces(desk.store.accounts.all()), reading, random.Random())  # noqa: S311 - jitter
-    made.learn(known(desk) + guaranteed(desk), reading)
+    made.learn(known(desk), reading)
     return made
 
 

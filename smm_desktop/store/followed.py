@@ -22,7 +22,8 @@ _DAY = 86_400_000_000
 _THERE = "account IN (SELECT id FROM accounts WHERE NOT removed)"
 _ORDERS = f"""
 SELECT o.id, o.account, o.panel_order, o.placed_at, o.changed_at, o.checked_at, o.state, o.completed_at, k.name,
- EXISTS (SELECT 1 FROM services s WHERE s.account = o.account AND s.id = k.service AND s.refill)
+ o.state = 'completed' AND EXISTS (
+  SELECT 1 FROM services s INDEXED BY services_by_id WHERE s.account = o.account AND s.id = k.service AND s.refill)
 FROM orders o JOIN kinds k ON k.id = o.kind
 WHERE o.placing = 'placed' AND o.panel_order <> '' AND o.{_THERE}
 """  # noqa: S608 - constants

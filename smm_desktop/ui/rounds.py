@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _GATHER_MS = 200
 _BEGIN_AGAIN_MS = 60_000
+_FIRST_DAILY = timedelta(seconds=30)
 _DAILY = timedelta(days=1)
 
 
@@ -80,7 +81,7 @@ class Rounds(QObject):
         self._schedule: Schedule | None = None
         self._running = True
         self._unlearned: set[int] = set()
-        self._looked_at = read().wall
+        self._daily_at = read().wall + _FIRST_DAILY
         self._own: object = None
         self._timer = self._make_timer(self.go_on)
         self._gather = self._make_timer(self._look)
@@ -131,8 +132,8 @@ class Rounds(QObject):
             job = self._workspace.run(self._calls.ask, batch, done=call.answered, failed=call.failed)
             job.finished.connect(call.deleteLater)
         self._timer.start(max(0, math.ceil((plan.next_at - self._read().ticks) * 1000)))
-        if self._calls.daily and abs(reading.wall - self._looked_at) > _DAILY:
-            self._looked_at = reading.wall
+        if self._calls.daily and not reading.wall < self._daily_at <= reading.wall + _DAILY:
+            self._daily_at = reading.wall + _DAILY
             self._workspace.query(self._calls.daily, done=self._learn)
 
     def look_at(self, ids: Collection[int], changes: object = None) -> None:

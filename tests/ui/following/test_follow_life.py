@@ -6,14 +6,14 @@ from decimal import Decimal
 
 import pytest
 
-from smm_desktop.actions import history
+from smm_desktop.actions import following, history
 from smm_desktop.api import PanelClient
 from smm_desktop.api.pace import Pace
 from smm_desktop.core.errors import PanelError
 from smm_desktop.core.orders import OrderState
 
 DIALECTS = ("standard", "strings", "php", "numbers", "codes")
-MINUTE, HOUR = 60.0, 3600.0
+MINUTE, HOUR, DAY = 60.0, 3600.0, 86_400.0
 LINK = "https://social.example/p/{0}"
 PLAIN = ("1", "2", "3", "4", "22", "24", "25", "26", "29", "30", "32")
 """Completed soon and late, partial, canceled, failed, refunded, over-delivered, refillable."""
@@ -77,10 +77,25 @@ def test_a_refillable_order_is_looked_at_once_more_before_its_guarantee_ends(rig
     assert rig.desk.store.orders.get(placed.id).state is OrderState.COMPLETED
     calls = rig.statuses()
     for _ in range(27):
-        rig.jump(24 * HOUR)
+        rig.jump(DAY)
         rig.pass_time(2 * MINUTE)
     assert rig.statuses() == calls
     for _ in range(10):
+        rig.jump(12 * HOUR)
+        rig.pass_time(2 * MINUTE)
+    assert rig.statuses() == calls + 1
+
+
+def test_an_earlier_runs_order_is_looked_at_before_its_guarantee_ends_too(rig):
+    account = rig.connect()
+    placed = rig.place(account, "4", {"link": LINK.format("kept"), "quantity": "100"})
+    rig.jump(HOUR)
+    following.refresh_orders(rig.desk)
+    assert rig.desk.store.orders.get(placed.id).state is OrderState.COMPLETED
+    rig.jump(20 * DAY)
+    rig.begin()
+    calls = rig.statuses()
+    for _ in range(24):
         rig.jump(12 * HOUR)
         rig.pass_time(2 * MINUTE)
     assert rig.statuses() == calls + 1
