@@ -112,6 +112,27 @@ def restore(folder: Path, backup: Path) -> Path:
         lock.release()
 
 
+def finish_replacing(folder: Path) -> None:
+    """Where the program ended after the former file was moved aside, the new one beside takes its place now."""
+    new = folder / f"{FILE}.new"
+    if (folder / FILE).exists() or not new.exists():
+        return
+    with closing(sqlite3.connect(new, isolation_level=None)) as connection:
+        connection.execute("PRAGMA schema_version").fetchone()  # rolls back what was only half written
+    _move_companions(folder)
+    new.replace(folder / FILE)
+    sync_folder(folder)
+
+
+def _move_companions(folder: Path) -> None:
+    """A log of the former file must not be taken for one of the new file."""
+    asides = sorted([*folder.glob("damaged-*"), *folder.glob("replaced-*")], key=lambda path: path.stat().st_mtime)
+    for companion in COMPANIONS[1:]:
+        path = folder / (FILE + companion)
+        if path.exists() and asides:
+            path.replace(asides[-1] / path.name)
+
+
 def _locked(folder: Path) -> ProfileLock:
     with told():
         private_folder(folder)

@@ -11,7 +11,7 @@ from smm_desktop.core.text import QT_TRANSLATE_NOOP
 from smm_desktop.store.accounts import Accounts
 from smm_desktop.store.backups import is_good, list_backups, write_backup
 from smm_desktop.store.batches import Batches
-from smm_desktop.store.damage import FILE, LOCK, DamagedStore, looks_damaged
+from smm_desktop.store.damage import FILE, LOCK, DamagedStore, finish_replacing, looks_damaged
 from smm_desktop.store.database import Database, suspect_note
 from smm_desktop.store.files import private_file, private_folder
 from smm_desktop.store.followed import FollowedRows
@@ -100,6 +100,7 @@ class Store:
 def _opened(folder: Path, backups: Path, now: datetime) -> Database:
     path = folder / FILE
     with told():
+        finish_replacing(folder)
         if looks_damaged(path):
             raise DamagedStore(folder, tuple(backup for backup in list_backups(backups) if is_good(backup.path)))
         _check_version(path)

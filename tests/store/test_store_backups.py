@@ -5,6 +5,8 @@ import random
 import shutil
 import sqlite3
 import stat
+import subprocess
+import sys
 from contextlib import closing, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -116,6 +118,36 @@ def test_a_backup_is_put_back_and_the_present_file_kept(store: Store, folder: Pa
     again.close()
     with closing(sqlite3.connect(aside / "desk.sqlite3")) as connection:
         assert connection.execute("SELECT count(*) FROM orders").fetchone() == (2,)
+
+
+@pytest.mark.parametrize("half_written", [False, True])
+def test_a_program_that_ended_between_two_steps_of_a_restore_goes_on(
+    store: Store, folder: Path, now: datetime, half_written: bool
+) -> None:
+    place(store, now, 1)
+    backup = backed_up(store, now)
+    place(store, now, 2)
+    store.close()
+    new = folder / "desk.sqlite3.new"
+    shutil.copy(backup.path, new)
+    if half_written:
+        code = (
+            "import os, sqlite3, sys; c = sqlite3.connect(sys.argv[1], isolation_level=None);"
+            "c.execute('PRAGMA cache_size = 1'); c.execute('BEGIN IMMEDIATE');"
+            "c.execute('DELETE FROM order_events'); c.execute('UPDATE orders SET link = hex(zeroblob(200000))');"
+            "os._exit(9)"
+        )
+        assert subprocess.call([sys.executable, "-c", code, str(new)]) == 9
+        assert (folder / "desk.sqlite3.new-journal").exists()
+    aside = folder / "damaged-20260301T120000000000Z"
+    aside.mkdir()
+    (folder / "desk.sqlite3").rename(aside / "desk.sqlite3")
+    (folder / "desk.sqlite3-wal").write_bytes(b"log of the former file")
+    again = Store.open(folder)
+    assert links(again) == ["1"]
+    again.close()
+    assert [path.name for path in folder.glob("desk.sqlite3*")] == ["desk.sqlite3"]
+    assert (aside / "desk.sqlite3-wal").read_bytes() == b"log of the former file"
 
 
 def test_a_backup_moves_to_another_machine(store: Store, tmp_path: Path, now: datetime) -> None:
