@@ -37,6 +37,8 @@ _UNUSED = (
     r"PySide6/(lupdate|lrelease|linguist|designer|assistant|qml|uic|rcc|balsam|svgtoqml|qsb)",
     # certificate authorities come from the system alone
     r"(^|/)certifi/cacert\.pem$",
+    # ways of packing that Python can do without
+    r"/_(bz2|lzma)\.cpython-",
     # what only developing uses
     r"^resources/screenshots/|\.pyi$|(^|/)(direct_url|RECORD|INSTALLER|REQUESTED|WHEEL)(\.json)?$|\.dist-info/sboms/",
 )
@@ -47,6 +49,7 @@ _SYSTEMS_OWN = re.compile(
     r"|com_err|keyutils|glib-2\.0|gthread-2\.0|pcre2-8)\.so\."
 )
 _LIBRARY = re.compile(r"(^|/)lib[^/]+\.so(\.|$)")
+_RUNPATH = re.compile(r"\((?:RUNPATH|RPATH)\).*\[(.*)\]")
 _MODULE = re.compile(r"\.(abi3|cpython-[^/]+)\.so$|/plugins/|(^|/)libpython")
 
 
@@ -93,22 +96,28 @@ def linked_with(path: Path) -> list[str]:
     return [line.split()[1] for line in told.splitlines() if line.strip().startswith("NEEDED")]
 
 
-def strip(folder: Path) -> int:
-    """Take out of every ELF file what only debuggers read; how many bytes that saved. Qt's files come without it."""
+def lighten(folder: Path) -> int:
+    """Take debuggers' symbols and the build machine's folders out of every ELF file; how many bytes that saved."""
     saved = 0
-    for path in sorted(folder.rglob("*.so*")):
-        if path.is_symlink() or ".symtab" not in _tool("readelf", "-SW", str(path)):
-            continue
+    for path in sorted(path for path in folder.rglob("*.so*") if not path.is_symlink()):
         before = path.stat().st_size
-        _tool("strip", "--strip-unneeded", str(path))
+        if ".symtab" in _tool("readelf", "-SW", str(path)):
+            _tool("strip", "--strip-unneeded", str(path))
+        if looks_elsewhere(_tool("readelf", "-dW", str(path))):
+            _tool("chrpath", "--delete", str(path))
         saved += before - path.stat().st_size
     return saved
+
+
+def looks_elsewhere(told: str) -> bool:
+    """True where `told`, readelf's words on a library, name a folder outside ours to look for others in."""
+    return any(place[:7] != "$ORIGIN" for found in _RUNPATH.findall(told) for place in found.split(":") if place)
 
 
 def _tool(name: str, *arguments: str) -> str:
     """What a tool of binutils prints; empty where it cannot read the file."""
     found = shutil.which(name)
     if found is None:
-        raise FileNotFoundError(f"{name} is missing: install binutils")
+        raise FileNotFoundError(f"{name} is missing: .ci/system-packages build installs it")
     ran = subprocess.run([found, *arguments], capture_output=True, text=True, check=False)  # noqa: S603 - ours
     return ran.stdout
