@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import atexit
 import random
+import shutil
 import sqlite3
+import tempfile
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 
 from benchmarks import generate
@@ -42,9 +47,23 @@ def desk(folder: Path) -> Desk:
     return Desk(store, secrets, Panels(store, secrets))
 
 
+@cache
+def profile(count: int) -> Path:
+    """A profile with `count` orders and 20,000 services of the first account: made once in a run, gone after it."""
+    folder = Path(tempfile.mkdtemp(prefix="bench-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    with closing(desk(folder)) as made:
+        fill(made.store, count)
+        made.store.services.replace(ACCOUNTS[0], generate.services(20_000), NEWEST)
+    return folder
+
+
 def fill(store: Store, count: int, seed: int = 1) -> None:
     """Put `count` orders of three accounts into an empty profile, placed over the last two years, oldest first."""
     chance = random.Random(seed)
+    with store.database.alone() as connection:
+        connection.execute("PRAGMA synchronous = OFF")
+        connection.execute("PRAGMA cache_size = -400000")
     for account in ACCOUNTS:
         store.accounts.add(Account(account, f"Account {account}", "https://panel.example/api/v2", "USD"))
     with store.database.writing() as connection:
@@ -54,6 +73,9 @@ def fill(store: Store, count: int, seed: int = 1) -> None:
         )
         connection.executemany(_INSERT, _orders(count, chance))
         _add_details(connection)
+    with store.database.alone() as connection:
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA cache_size = -2000")
 
 
 def _orders(count: int, chance: random.Random) -> Iterator[tuple[object, ...]]:
