@@ -33,6 +33,7 @@ from smm_desktop.ui.keeper import Keeper
 from smm_desktop.ui.leaving import Application, EndSignals, Leaving
 from smm_desktop.ui.main_window import MainWindow
 from smm_desktop.ui.messages import say
+from smm_desktop.ui.notifier import start_notices
 from smm_desktop.ui.setting_names import CLOSE_TO_TRAY, REFRESH_MINUTES, THEME, TRAY_EXPLAINED
 from smm_desktop.ui.theme import Choice, Theme
 from smm_desktop.ui.tray import Tray
@@ -159,6 +160,7 @@ class Program(QObject):
         if follower is not None:
             follower.figures_changed.connect(self.tray.show_figures)
             self.tray.pause_wanted.connect(follower.pause)
+            start_notices(workspace, follower, self.tray, self.window)
         self._apply(opened.settings)
         self.tray.start()
         self._collector.start()

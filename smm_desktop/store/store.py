@@ -13,6 +13,7 @@ from smm_desktop.store.backups import is_good, list_backups, write_backup
 from smm_desktop.store.batches import Batches
 from smm_desktop.store.damage import FILE, LOCK, DamagedStore, finish_replacing, looks_damaged
 from smm_desktop.store.database import Database, suspect_note
+from smm_desktop.store.endings import Endings
 from smm_desktop.store.files import private_file, private_folder
 from smm_desktop.store.followed import FollowedRows
 from smm_desktop.store.locking import ProfileLock
@@ -54,6 +55,7 @@ class Store:
         self.services = Services(database)
         self.orders = Orders(database)
         self.followed = FollowedRows(database)
+        self.endings = Endings(database)
         self.unknowns = Unknowns(database)
         self.unclear = UnclearRequests(database)
         self.refills = Refills(database)

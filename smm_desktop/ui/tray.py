@@ -34,6 +34,8 @@ class Tray(QObject):
     order_wanted = Signal()
     refresh_wanted = Signal()
     pause_wanted = Signal(bool)
+    notice_clicked = Signal()
+    """A message beside the icon was clicked."""
     quit_wanted = Signal()
 
     def __init__(self, window: QWidget) -> None:
@@ -72,6 +74,7 @@ class Tray(QObject):
         if self._icon:
             self._icon.hide()
 
+    @Slot(str, str)
     def explain(self, title: str, text: str) -> None:
         """Show a message beside the icon."""
         if self._icon:
@@ -95,6 +98,7 @@ class Tray(QObject):
             self._icon = QSystemTrayIcon(self)
             self._icon.setContextMenu(self._menu)
             self._icon.activated.connect(self._activate)
+            self._icon.messageClicked.connect(self.notice_clicked)
             self._tell()
             self._icon.show()
         elif not available and self._icon is not None:

@@ -32,6 +32,7 @@ from smm_desktop.ui.hooks import Hooks
 from smm_desktop.ui.icons import dress
 from smm_desktop.ui.labels import PlainLabel, card, heading, muted, separator, title
 from smm_desktop.ui.pages.settings_data import DataSettings
+from smm_desktop.ui.pages.settings_notices import NoticeSettings
 from smm_desktop.ui.setting_names import CLOSE_TO_TRAY, REFRESH_MINUTES, THEME
 from smm_desktop.ui.theme import Choice, Space, Theme, set_property
 from smm_desktop.ui.workspace import Workspace
@@ -70,6 +71,7 @@ class SettingsPage(QScrollArea):
             self._make_accounts(),
             self._make_money(),
             self._make_looks(),
+            NoticeSettings(self._workspace),
             DataSettings(self._workspace, self._hooks),
         ):
             column.addWidget(group)
