@@ -71,9 +71,7 @@ class Orders:
 
     def events(self, order_id: int) -> tuple[OrderEvent, ...]:
         """Every state seen of an order, oldest first."""
-        query = (
-            "SELECT at, state, text, charge, start_count, remains FROM order_events WHERE order_id = ? ORDER BY id"
-        )
+        query = "SELECT at, state, text, charge, start_count, remains FROM order_events WHERE order_id = ? ORDER BY id"
         with self._database.reading() as connection:
             return tuple(
                 OrderEvent(moment(at), OrderState(state), text, amount(charge), start, remains)
