@@ -64,7 +64,7 @@ _UNKNOWN = QT_TRANSLATE_NOOP(
 _PRICE = QT_TRANSLATE_NOOP("core", "The price changed since it was shown: now {now}, before {before}.")
 _LIMITS = QT_TRANSLATE_NOOP("core", "The service's limits changed: now {min} to {max}.")
 _GONE = QT_TRANSLATE_NOOP("core", "The panel no longer lists this service, so it may refuse the order.")
-_STALE = QT_TRANSLATE_NOOP(
+STALE = QT_TRANSLATE_NOOP(
     "core", "Prices were last read {hours} h ago and cannot be read now, so the cost may be another."
 )
 _BALANCE = QT_TRANSLATE_NOOP(
@@ -114,9 +114,9 @@ def _service_cautions(desk: Desk, ticket: Ticket, *, reread: bool) -> Iterator[C
     if fetched is None:
         return
     age = desk.now() - fetched
-    if reread and age > timedelta(hours=_reread_hours(desk)) and not _read_anew(desk, ticket.account):
+    if reread and age > timedelta(hours=reread_hours(desk)) and not read_anew(desk, ticket.account):
         hours = int(age.total_seconds() // 3600)
-        yield Caution(CautionKind.STALE, Text(_STALE, {"hours": hours}))
+        yield Caution(CautionKind.STALE, Text(STALE, {"hours": hours}))
     service = desk.store.services.get(ticket.account, ticket.service)
     if service is None:
         yield Caution(CautionKind.GONE, Text(_GONE))
@@ -148,13 +148,14 @@ def _money_cautions(desk: Desk, ticket: Ticket) -> Iterator[Caution]:
             "estimate": plain_amount(ticket.estimate),
         }
         yield Caution(CautionKind.BALANCE, Text(_BALANCE, values))
-    limit = _confirm_amount(desk)
+    limit = confirm_amount(desk)
     if limit is not None and ticket.estimate > limit:
         values = {"estimate": plain_amount(ticket.estimate), "currency": ticket.currency}
         yield Caution(CautionKind.AMOUNT, Text(_AMOUNT, values))
 
 
-def _read_anew(desk: Desk, account_id: str) -> bool:
+def read_anew(desk: Desk, account_id: str) -> bool:
+    """Read the catalogue of an account again; False where that fails."""
     try:
         catalogue.refresh(desk, account_id)
     except SmmError:
@@ -162,12 +163,14 @@ def _read_anew(desk: Desk, account_id: str) -> bool:
     return True
 
 
-def _reread_hours(desk: Desk) -> int:
+def reread_hours(desk: Desk) -> int:
+    """After how many hours a catalogue is read anew before anything is placed."""
     hours = settings.get(desk, settings.REREAD_HOURS, USUAL_REREAD_HOURS)
     return hours if isinstance(hours, int) and hours >= 0 else USUAL_REREAD_HOURS
 
 
-def _confirm_amount(desk: Desk) -> Decimal | None:
+def confirm_amount(desk: Desk) -> Decimal | None:
+    """The sum above which placing is confirmed; None for never."""
     try:
         return parse_amount(str(settings.get(desk, settings.CONFIRM_AMOUNT, "")))
     except ValueError:

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from smm_desktop.core.bulk import BulkLine, Preview
-from smm_desktop.core.money import parse_amount
+from smm_desktop.core.errors import SmmError
 from smm_desktop.ui import formats
 from smm_desktop.ui.counting import counted
 from smm_desktop.ui.icons import dress
 from smm_desktop.ui.labels import Notice, PlainLabel, title
+from smm_desktop.ui.messages import say, say_text
 from smm_desktop.ui.pages.bulk_checker import BulkChecker, FileReader
 from smm_desktop.ui.pages.bulk_columns import preview_columns
 from smm_desktop.ui.pages.bulk_lines import LinesBox
@@ -24,6 +27,9 @@ from smm_desktop.ui.widgets.fields import QuietComboBox
 from smm_desktop.ui.widgets.ticket_data import TicketData
 from smm_desktop.ui.widgets.ticket_notes import Question, SteadyButton
 from smm_desktop.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from smm_desktop.actions.bulk_guards import BulkGuards
 
 
 class BulkCompose(QWidget):
@@ -97,13 +103,23 @@ class BulkCompose(QWidget):
     @Slot()
     def _choose_file(self) -> None:
         words = self.tr("Lists (*.csv *.tsv *.txt);;All files (*)")
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Open a list of orders"), "", words)
-        if name:
-            self.open_file(Path(name))
+        dialog = QFileDialog(self, self.tr("Open a list of orders"), "", words)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self._take_choice)
+        dialog.open()
+
+    @Slot(str)
+    def _take_choice(self, name: str) -> None:
+        self.open_file(Path(name))
 
     @Slot()
     def _check(self) -> None:
         self.say("")
+        self._check_again()
+
+    @Slot()
+    def _check_again(self) -> None:
         self._checker.check(self.lines.text, self._data.catalogue, table=self.lines.is_table)
 
     @Slot(object)
@@ -168,37 +184,49 @@ class BulkCompose(QWidget):
 
     @Slot()
     def _press(self) -> None:
-        from smm_desktop.actions import settings
+        from smm_desktop.actions import bulk_guards
 
         if self._preview is None or not self.place.isEnabled():
             return
         self.place.setEnabled(False)
-        self._workspace.query(settings.get, settings.CONFIRM_AMOUNT, "", done=self._weigh)
+        job = self._workspace.run(
+            bulk_guards.look_before,
+            self.account,
+            self._preview.lines,
+            behind_active=self.options.options.behind_active,
+            done=partial(self._weigh, self._preview),
+            failed=self._not_looked,
+        )
+        job.finished.connect(self._looked)
 
-    def _weigh(self, limit: object) -> None:
-        preview = self._preview
-        if preview is None or self._checker.busy:
+    @Slot()
+    def _looked(self) -> None:
+        if self.question.isHidden():
             self._show_button()
-            return
-        try:
-            above = bool(limit) and preview.total > parse_amount(str(limit))
-        except ValueError:
-            above = False
-        balance = self._data.balance
-        if above or preview.open_ended or (balance is not None and preview.total > balance):
-            self._ask(preview)
-        else:
-            self.place_wanted.emit(preview)
 
-    def _ask(self, preview: Preview) -> None:
+    def _weigh(self, preview: Preview, guards: BulkGuards) -> None:
+        if guards.reread:
+            self.say(self.tr("Prices were read anew. Look at the lines once more, then place them."))
+        elif preview is self._preview and not self._checker.busy:
+            balance = self._data.balance
+            above = guards.confirm_above is not None and preview.total > guards.confirm_above
+            if above or guards.cautions or preview.open_ended or (balance is not None and preview.total > balance):
+                self._ask(preview, [say_text(caution) for caution in guards.cautions])
+            else:
+                self.place_wanted.emit(preview)
+
+    def _not_looked(self, trouble: SmmError) -> None:
+        self.say(say(trouble))
+
+    def _ask(self, preview: Preview, cautions: list[str]) -> None:
         words = counted(self.tr("Place {count} order(s) on {account}?", "", preview.ready), preview.ready)
         asked = [words.format(account=self.account_name), self._total_words(preview) + ".", self._after.text()]
-        self.question.ask("\n".join(part for part in asked if part))
+        self.question.ask("\n".join(part for part in (*asked, *cautions) if part))
 
     @Slot()
     def _confirm(self) -> None:
         self.question.close_question()
-        if self._preview is not None:
+        if self._preview is not None and self._usable:
             self.place_wanted.emit(self._preview)
 
     @Slot()
@@ -231,13 +259,14 @@ class BulkCompose(QWidget):
 
     @Slot()
     def _choose_account(self) -> None:
+        self.say("")
         self._data.want(self.account)
 
     def _connect(self) -> None:
         self._workspace.accounts_changed.connect(self._show_accounts)
         self._workspace.scope_changed.connect(self._take_scope)
         self._account.activated.connect(self._choose_account)
-        self._data.catalogue_changed.connect(self._check)
+        self._data.catalogue_changed.connect(self._check_again)
         self._data.balances_changed.connect(self._show_totals)
         self.lines.changed.connect(self._check)
         self.lines.file_given.connect(self.open_file)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from smm_desktop.core.batches import Batch, LineResult
@@ -199,9 +199,16 @@ class BulkRun(QWidget):
     @Slot()
     def _choose_target(self) -> None:
         kinds = self.tr("CSV (*.csv);;Excel (*.xlsx)")
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Export results"), "bulk-results.csv", kinds)
-        if name:
-            self.export_to(Path(name))
+        dialog = QFileDialog(self, self.tr("Export results"), "bulk-results.csv", kinds)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("csv")
+        dialog.fileSelected.connect(self._take_target)
+        dialog.open()
+
+    @Slot(str)
+    def _take_target(self, name: str) -> None:
+        self.export_to(Path(name))
 
     def export_to(self, path: Path) -> None:
         """Write what became of each line to a file, CSV or XLSX by its ending."""

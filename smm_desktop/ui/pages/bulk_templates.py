@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QInputDialog, QMenu, QPushButton, QWidget
 
 from smm_desktop.core.text import plain
@@ -70,8 +70,16 @@ class TemplatesButton(QPushButton):
 
     @Slot()
     def _ask_name(self) -> None:
-        name, good = QInputDialog.getText(self, self.tr("Save as template"), self.tr("Name of the template"))
-        if good and name.strip():
+        dialog = QInputDialog(self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowTitle(self.tr("Save as template"))
+        dialog.setLabelText(self.tr("Name of the template"))
+        dialog.textValueSelected.connect(self._take_name)
+        dialog.open()
+
+    @Slot(str)
+    def _take_name(self, name: str) -> None:
+        if name.strip():
             self.keep(" ".join(name.split())[:60], self._current())
 
     def _remove(self, name: str) -> None:
