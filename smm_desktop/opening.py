@@ -29,6 +29,8 @@ _LOADED_AHEAD = (
     "smm_desktop.ui.pages.first_start",
     "smm_desktop.ui.pages.settings",
     "smm_desktop.ui.widgets.ticket",
+    "smm_desktop.ui.rounds",
+    "smm_desktop.ui.reachability",
     "smm_desktop.actions.exporting",
     "smm_desktop.practice",
 )

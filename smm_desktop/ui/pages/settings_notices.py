@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt, QTime, Slot
-from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QCheckBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QTimeEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from smm_desktop.core.notices import NoticeKind, NoticeWishes, wishes_from
 from smm_desktop.ui.labels import heading, muted
@@ -64,6 +73,8 @@ class NoticeSettings(QFrame):
     def _time_edit(self, name: str, usual: QTime) -> QTimeEdit:
         edit = QTimeEdit(usual)
         edit.setAccessibleName(name)
+        edit.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        edit.setAlignment(Qt.AlignmentFlag.AlignCenter)
         edit.setEnabled(False)
         return edit
 

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from decimal import Decimal
 
 import pytest
+from PySide6.QtWidgets import QCheckBox, QTimeEdit
 
 from smm_desktop.actions import accounts, balances, following, settings
 from smm_desktop.actions.notices import WISHES
 from smm_desktop.core.notices import NoticeKind, NoticeWishes, wishes_from
+from smm_desktop.ui.hands import Hands
 from smm_desktop.ui.notifier import APART, Notifier
+from smm_desktop.ui.pages.settings_notices import NoticeSettings
 
 MINUTE = 60.0
 SCALE = 0.01
@@ -33,8 +37,6 @@ def notifier(rig, qtbot, noon: list[datetime]) -> Notifier:
 
 
 def _hundredfold() -> Callable[[], float]:
-    import time
-
     return lambda: time.monotonic() / SCALE
 
 
@@ -156,3 +158,24 @@ def test_wishes_are_kept_whole():
     )
     assert wishes_from(wishes.as_json()) == wishes
     assert wishes.quiet is not None
+
+
+def test_the_settings_keep_what_is_wanted(rig, qtbot):
+    page = NoticeSettings(rig.workspace)
+    qtbot.addWidget(page)
+    page.show()
+    rig.settle()
+    hands = Hands(page)
+    hands.need("Orders completed", QCheckBox).click()
+    hands.need("Quiet hours", QCheckBox).click()
+    rig.settle()
+    kept = wishes_from(settings.get(rig.desk, WISHES))
+    assert kept.unwanted == {NoticeKind.COMPLETED}
+    assert kept.quiet is not None
+    assert kept.is_quiet(kept.quiet[0])
+    again = NoticeSettings(rig.workspace)
+    qtbot.addWidget(again)
+    again.show()
+    rig.until(lambda: not Hands(again).need("Orders completed", QCheckBox).isChecked())
+    assert Hands(again).need("Low balance", QCheckBox).isChecked()
+    assert Hands(again).need("Quiet hours begin", QTimeEdit).isEnabled()
