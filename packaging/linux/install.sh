@@ -24,13 +24,14 @@ if [ -n "$missing" ]; then
   exit 1
 fi
 
-mkdir -p "$prefix/opt" "$prefix/bin"
+mkdir -p "$prefix/opt"
 rm -rf "$program.new"
 cp -R "$here/smm-desktop" "$program.new"
 cp "$here/uninstall.sh" "$program.new/uninstall.sh"
 
 # From here on the old version gives way to the new one.
 [ ! -x "$program/uninstall.sh" ] || "$program/uninstall.sh" --quiet
+mkdir -p "$prefix/bin" "$share"
 mv "$program.new" "$program"
 : > "$program/installed-files"
 for file in $(cd "$here/share" && find . -type f | sed 's|^\./||' | sort); do
