@@ -94,8 +94,9 @@ def unknown_orders(desk: Desk) -> tuple[Unsettled, ...]:
 
 
 def count(desk: Desk) -> int:
-    """How many orders and requests have an unknown outcome; outcomes that could not be saved yet count as one more."""
-    return desk.store.unknowns.count() + unclear.count(desk) + bool(desk.store.unsaved)
+    """How many things wait: orders and requests of unknown outcome, batches with lines held back, unsaved outcomes."""
+    held = len(desk.store.batches.held())
+    return desk.store.unknowns.count() + unclear.count(desk) + held + bool(desk.store.unsaved)
 
 
 def unsaved(desk: Desk) -> list[Order]:

@@ -148,6 +148,17 @@ def batches(desk: Desk) -> tuple[Batch, ...]:
     return desk.store.batches.all()
 
 
+def held(desk: Desk) -> tuple[tuple[Batch, int], ...]:
+    """The batches with lines that are held back after a backup was put in place, and how many those are."""
+    return tuple((desk.store.batches.get(batch), lines) for batch, lines in desk.store.batches.held().items())
+
+
+def decide_held(desk: Desk, batch: int, *, again: bool) -> Changes:
+    """The lines held back were not placed meanwhile and wait to be sent again, or they are left out. Sends nothing."""
+    desk.store.batches.decide_held(batch, again, desk.now())
+    return Changes(batches=frozenset({batch}), added=True)
+
+
 def results(desk: Desk, batch: int) -> tuple[LineResult, ...]:
     """Every line of a batch and what became of it."""
     return tuple(desk.store.batches.results(batch))

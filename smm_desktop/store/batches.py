@@ -16,6 +16,12 @@ from smm_desktop.store.values import amount, count, link_key, moment, packed, st
 
 _LINK = "coalesce(json_extract(b.fields, '$.link'), json_extract(b.fields, '$.username'), '')"
 
+_HELD = (
+    "state IN ('sending', 'unknown') AND state = 'unknown' AND action = 'add' AND order_id IS NULL"
+    " AND batch IS NOT NULL"
+)
+"""The state is said twice so that the index of what is open is used."""
+
 
 class Batches:
     """The batches of all accounts, newest first."""
@@ -80,6 +86,22 @@ class Batches:
             dropped = connection.execute("DELETE FROM outbox WHERE batch = ? AND state = 'queued'", (batch,)).rowcount
             connection.execute("UPDATE batches SET state = '', changed_at = ? WHERE id = ?", (stamp(now), batch))
         return dropped
+
+    def held(self) -> dict[int, int]:
+        """How many lines of each batch are held back after a backup was put in place: they may have been sent since."""
+        with self._database.reading() as connection:
+            return dict(connection.execute(f"SELECT batch, count(*) FROM outbox WHERE {_HELD} GROUP BY batch"))  # noqa: S608 - a constant
+
+    def decide_held(self, batch: int, again: bool, now: datetime) -> int:
+        """A person's answer about the lines held back: queue them again, or leave them out. How many there were."""
+        state = Placing.QUEUED if again else Placing.NOT_SENT
+        with self._database.writing() as connection:
+            decided = connection.execute(
+                f"UPDATE outbox SET state = ?, detail = '', settled_at = ? WHERE {_HELD} AND batch = ?",  # noqa: S608 - a constant
+                (state, None if again else stamp(now), batch),
+            ).rowcount
+            connection.execute("UPDATE batches SET changed_at = ? WHERE id = ?", (stamp(now), batch))
+        return decided
 
     def results(self, batch: int) -> Iterator[LineResult]:
         """Every line and what became of it, in their order."""

@@ -6,9 +6,11 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
+from smm_desktop.core.batches import StopReason
 from smm_desktop.core.changes import Changes
 from smm_desktop.core.errors import SmmError
 from smm_desktop.jobs import Lane
+from smm_desktop.ui import formats
 from smm_desktop.ui.messages import say
 from smm_desktop.ui.workspace import Workspace
 
@@ -35,8 +37,11 @@ class Keeper(QObject):
 
     def start(self) -> None:
         """Look soon, then every hour."""
+        from smm_desktop.actions import bulk
+
         self._backup.start(FIRST_MS)
         self._look_for_unsaved()
+        self._workspace.query(bulk.batches, done=self._tell_unfinished)
 
     @Slot()
     def back_up(self) -> None:
@@ -45,6 +50,14 @@ class Keeper(QObject):
 
         self._backup.setInterval(_BACKUP_MS)
         self._workspace.run(backups.back_up_if_due, lane=Lane.LOCAL, done=self._backed_up, failed=self._not_backed_up)
+
+    def _tell_unfinished(self, batches: Any) -> None:
+        left = sum(batch.left for batch in batches if batch.stopped is not StopReason.PERSON)
+        if left:
+            words = self.tr(
+                "A bulk order did not reach its end. Lines never sent: {count}. It goes on from Bulk order."
+            )
+            self._workspace.said.emit(words.format(count=formats.number(left)))
 
     @Slot()
     def save_again(self) -> None:

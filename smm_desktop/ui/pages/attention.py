@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from smm_desktop.actions import attention
+from smm_desktop.actions import attention, bulk
 from smm_desktop.actions.attention import Settled
 from smm_desktop.actions.balances import RefreshedBalance
 from smm_desktop.actions.unclear import Unclear
@@ -31,6 +31,7 @@ from smm_desktop.ui.icons import dress
 from smm_desktop.ui.labels import PlainLabel, muted, title
 from smm_desktop.ui.messages import say
 from smm_desktop.ui.pages.attention_items import (
+    HeldLines,
     Item,
     RefusedKey,
     UnclearRequest,
@@ -200,6 +201,17 @@ class AttentionPage(QWidget):
             case UnclearRequest(asked):
                 self.request_card.show_unclear(asked)
                 self._cards.setCurrentIndex(_REQUEST)
+            case HeldLines(batch, lines):
+                self._show_other(
+                    self.tr("{count} lines were held back").format(count=formats.number(lines)),
+                    self.tr(
+                        "They waited to be sent when the backup was made that is in use now, so they may have been"
+                        " placed since. Compare “{name}” on the Bulk order page with the panel’s order page. Nothing is"
+                        " sent before you press Go on there."
+                    ).format(name=plain(batch.name, 80)),
+                    self.tr("They were not placed: let them wait again"),
+                    self.tr("Leave them out"),
+                )
             case RefusedKey(account):
                 self._show_other(
                     self.tr("{name} refused the key").format(name=plain(account.name, 80)),
@@ -270,16 +282,25 @@ class AttentionPage(QWidget):
                 dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
                 dialog.finished.connect(self._timer.start)
                 dialog.open()
+            case HeldLines(batch):
+                self._decide_held(batch.id, again=True)
             case Unsaved():
                 self._first_answer.setEnabled(False)
                 self._workspace.run(save_again, done=self._saved_again, failed=self._say_trouble)
 
     @Slot()
     def _give_second_answer(self) -> None:
-        if isinstance(self._item, RefusedKey):
-            self._second_answer.setEnabled(False)
-            account = self._item.account.id
-            self._workspace.run(try_key_again, account, done=self._key_works, failed=self._key_fails)
+        match self._item:
+            case RefusedKey(account):
+                self._second_answer.setEnabled(False)
+                self._workspace.run(try_key_again, account.id, done=self._key_works, failed=self._key_fails)
+            case HeldLines(batch):
+                self._decide_held(batch.id, again=False)
+
+    def _decide_held(self, batch: int, *, again: bool) -> None:
+        self._first_answer.setEnabled(False)
+        self._second_answer.setEnabled(False)
+        self._workspace.run(bulk.decide_held, batch, again=again, failed=self._say_trouble)
 
     def _key_works(self, refreshed: RefreshedBalance) -> None:
         words = self.tr("The panel takes the key again. The balance is {balance}.")

@@ -8,11 +8,12 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from smm_desktop.actions import accounts, attention, balances, unclear
+from smm_desktop.actions import accounts, attention, balances, bulk, unclear
 from smm_desktop.actions.attention import Unsettled
 from smm_desktop.actions.desk import Desk
 from smm_desktop.actions.unclear import Unclear
 from smm_desktop.core.accounts import Account
+from smm_desktop.core.batches import Batch
 from smm_desktop.core.changes import Changes
 from smm_desktop.core.text import plain
 from smm_desktop.ui import formats
@@ -35,6 +36,14 @@ class UnclearRequest:
 
 
 @dataclass(frozen=True, slots=True)
+class HeldLines:
+    """Lines of a batch that waited to be sent when the backup was made that is in use now."""
+
+    batch: Batch
+    lines: int
+
+
+@dataclass(frozen=True, slots=True)
 class RefusedKey:
     """An account whose key the panel refused; its calls are stopped."""
 
@@ -48,7 +57,7 @@ class Unsaved:
     count: int
 
 
-Item = UnknownOrder | UnclearRequest | RefusedKey | Unsaved
+Item = UnknownOrder | UnclearRequest | HeldLines | RefusedKey | Unsaved
 
 
 def gather_items(desk: Desk) -> tuple[Item, ...]:
@@ -60,6 +69,7 @@ def gather_items(desk: Desk) -> tuple[Item, ...]:
     items += [RefusedKey(account) for account in known]
     items += [UnknownOrder(unsettled) for unsettled in attention.unknown_orders(desk)]
     items += [UnclearRequest(each) for each in unclear.unclear_requests(desk)]
+    items += [HeldLines(batch, lines) for batch, lines in bulk.held(desk)]
     return tuple(items)
 
 
@@ -82,6 +92,8 @@ def item_key(item: Item) -> object:
             return ("order", unsettled.order.id)
         case UnclearRequest(asked):
             return ("request", asked.id)
+        case HeldLines(batch):
+            return ("batch", batch.id)
         case RefusedKey(account):
             return ("key", account.id)
         case Unsaved():
@@ -107,6 +119,8 @@ def item_pill(item: Item) -> Pill:
             return Pill(_tr("Outcome unknown"), Tone.UNKNOWN)
         case UnclearRequest(asked):
             return Pill(_tr("Refill unclear") if asked.kind == "refill" else _tr("Cancel unclear"), Tone.UNKNOWN)
+        case HeldLines():
+            return Pill(_tr("Lines held back"), Tone.PARTIAL)
         case RefusedKey():
             return Pill(_tr("Key refused"), Tone.FAILED)
         case Unsaved():
@@ -123,6 +137,8 @@ def about(item: Item) -> str:
         case UnclearRequest(asked):
             order = asked.order
             return plain(f"{order.order} · {order.service_name or order.service}", 300)
+        case HeldLines(batch, lines):
+            return _tr("{count} lines of “{name}”").format(count=formats.number(lines), name=plain(batch.name, 80))
         case RefusedKey(account):
             return plain(account.name, 80)
         case Unsaved(count):
@@ -149,6 +165,8 @@ def _asked_at(item: Item) -> datetime | None:
             return unsettled.asked_at
         case UnclearRequest(asked):
             return asked.asked_at
+        case HeldLines(batch):
+            return batch.made_at
         case _:
             return None
 
@@ -166,6 +184,8 @@ def _account_of(account_name: Callable[[str], str]) -> Callable[[Item], str]:
                 return plain(account_name(unsettled.order.account), 80)
             case UnclearRequest(asked):
                 return plain(account_name(asked.order.account), 80)
+            case HeldLines(batch):
+                return plain(account_name(batch.account), 80)
             case RefusedKey(account):
                 return plain(account.name, 80)
             case Unsaved():

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QVBoxLayout, Q
 
 from smm_desktop.core.batches import Batch
 from smm_desktop.core.bulk import Preview
+from smm_desktop.core.changes import Changes
 from smm_desktop.core.errors import SmmError
 from smm_desktop.core.text import plain
 from smm_desktop.jobs import Lane
@@ -46,6 +47,7 @@ class BulkPage(QWidget):
         self.compose.place_wanted.connect(self._store)
         self.run.new_wanted.connect(self._write_new)
         self._runner.state_changed.connect(self._show_usable)
+        workspace.changed.connect(self._follow)
         self._look_up()
 
     def focus_search(self) -> None:
@@ -95,6 +97,11 @@ class BulkPage(QWidget):
             self._look_up()
 
     # Batches there are
+
+    @Slot(object)
+    def _follow(self, changes: Changes) -> None:
+        if changes.batches and not self._runner.running:
+            self._look_up()
 
     def _look_up(self) -> None:
         from smm_desktop.actions import bulk

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from smm_desktop.actions import accounts as account_actions
 from smm_desktop.actions import settings
+from smm_desktop.actions.cautions import USUAL_REREAD_HOURS
 from smm_desktop.core.accounts import Account
 from smm_desktop.core.money import parse_amount, plain_amount
 from smm_desktop.ui.dialogs.account import AccountDialog, RemoveDialog
@@ -189,10 +190,19 @@ class SettingsPage(QScrollArea):
         self._minutes.setSuffix(self.tr(" min"))
         self._minutes.setMaximumWidth(140)
         self._minutes.valueChanged.connect(self._keep_minutes)
+        self._reread = QSpinBox()
+        self._reread.setAccessibleName(self.tr("Read prices again after"))
+        self._reread.setRange(0, 720)
+        self._reread.setValue(USUAL_REREAD_HOURS)
+        self._reread.setSuffix(self.tr(" h"))
+        self._reread.setMaximumWidth(140)
+        self._reread.valueChanged.connect(self._keep_reread)
+        reread_hint = self.tr("Before an order is placed, services read longer ago are read again and compared.")
         hint = self.tr("An order that costs more names its sum and is confirmed. Empty: never.")
         rows = (
             (self.tr("Confirm orders above"), hint, self._confirm),
             (self.tr("Refresh balances every"), self.tr("Orders are followed by themselves."), self._minutes),
+            (self.tr("Read prices again after"), reread_hint, self._reread),
         )
         inside.addLayout(_rows(rows))
         return frame
@@ -201,6 +211,7 @@ class SettingsPage(QScrollArea):
         get = partial(self._workspace.query, settings.get)
         get(settings.CONFIRM_AMOUNT, "", done=self._show_confirm)
         get(REFRESH_MINUTES, USUAL_MINUTES, done=self._show_minutes)
+        get(settings.REREAD_HOURS, USUAL_REREAD_HOURS, done=self._show_reread)
         get(CLOSE_TO_TRAY, True, done=self._show_close)
 
     def _show_confirm(self, value: Any) -> None:
@@ -210,6 +221,15 @@ class SettingsPage(QScrollArea):
         self._minutes.blockSignals(True)
         self._minutes.setValue(value if isinstance(value, int) else USUAL_MINUTES)
         self._minutes.blockSignals(False)
+
+    def _show_reread(self, value: Any) -> None:
+        self._reread.blockSignals(True)
+        self._reread.setValue(value if isinstance(value, int) else USUAL_REREAD_HOURS)
+        self._reread.blockSignals(False)
+
+    @Slot(int)
+    def _keep_reread(self, hours: int) -> None:
+        self._workspace.run(settings.put, settings.REREAD_HOURS, hours)
 
     @Slot()
     def _keep_confirm(self) -> None:
