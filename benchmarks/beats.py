@@ -7,25 +7,26 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
-BEAT_MS = 2
-_QUEUE = Path("/proc/thread-self/schedstat")
-"""Where Linux tells for how many nanoseconds a thread was ready but had no processor."""
+BEAT_MS = 4
+_THREADS = Path("/proc/self/task")
+"""Where Linux tells for how many nanoseconds each thread was ready but had no processor."""
 
 
 class Beats(QObject):
-    """A heartbeat on the thread that made it. `longest` and `queued` tell of the time since `begin` or `end`."""
+    """A heartbeat on the thread that made it. `longest` and `without_queue` tell of the time since `begin`."""
 
     def __init__(self) -> None:
         super().__init__()
         self.longest = 0.0
         """Milliseconds of the longest time without an answer."""
         self.without_queue = 0.0
-        """The same less the time in which the machine had no processor free; milliseconds."""
+        """The same less the time for which one of our threads, this one or one it waits for, had no processor."""
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(BEAT_MS)
         self._timer.timeout.connect(self._beat)
-        self._last = self._queued = 0.0
+        self._last = 0.0
+        self._queued: dict[str, int] = {}
 
     def begin(self) -> None:
         """Measure from now on."""
@@ -44,12 +45,16 @@ class Beats(QObject):
         now, queued = time.perf_counter(), _queued()
         held = (now - self._last) * 1e3 - BEAT_MS
         self.longest = max(self.longest, held)
-        self.without_queue = max(self.without_queue, held - (queued - self._queued) / 1e6)
+        self.without_queue = max(self.without_queue, held - _longest_wait(self._queued, queued))
         self._last, self._queued = now, queued
 
 
-def _queued() -> float:
+def _queued() -> dict[str, int]:
     try:
-        return float(_QUEUE.read_bytes().split()[1])
+        return {each.name: int((each / "schedstat").read_bytes().split()[1]) for each in _THREADS.iterdir()}
     except (OSError, IndexError, ValueError):
-        return 0.0
+        return {}
+
+
+def _longest_wait(before: dict[str, int], now: dict[str, int]) -> float:
+    return max((value - before[name] for name, value in now.items() if name in before), default=0) / 1e6
