@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from smm_desktop.actions.backups import Backup
 
 _WIDTH = 640
+_MOST_ROWS = 6
 
 
 class DamagedPage(QScrollArea):
@@ -61,6 +62,7 @@ class DamagedPage(QScrollArea):
         inside.addWidget(heading(self.tr("Go on with a backup")))
         self._list = BackupList()
         self._list.set_backups(backups)
+        self._list.setMaximumHeight(self._list.sizeHintForRow(0) * min(len(backups), _MOST_ROWS) + Space.M)
         self._list.chosen.connect(self._name_backup)
         inside.addWidget(self._list)
         self._salvage = QCheckBox(self.tr("Add what can still be read of the damaged file"))

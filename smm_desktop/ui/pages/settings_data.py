@@ -84,6 +84,7 @@ class DataSettings(QFrame):
         words.setSpacing(2)
         for label in labels:
             words.addWidget(label)
+        words.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(Space.S)
         row.addLayout(words, 1)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from smm_desktop.actions.backups import Backup
 
 _DAY = 86400
-_ROWS = 5
+_LEAST_ROWS = 4
 _REASONS = {
     "daily": QT_TRANSLATE_NOOP("backups", "by itself"),
     "asked": QT_TRANSLATE_NOOP("backups", "on request"),
@@ -36,7 +36,7 @@ class BackupList(QListWidget):
         super().__init__(parent)
         self._backups: list[Backup] = []
         self.setAccessibleName(QCoreApplication.translate("backups", "Backups"))
-        self.setMinimumHeight(self.fontMetrics().height() * _ROWS)
+        self.setMinimumHeight(self.fontMetrics().height() * _LEAST_ROWS)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.currentRowChanged.connect(self._choose)
@@ -68,7 +68,7 @@ class BackupList(QListWidget):
 
 def backup_words(backup: Backup) -> str:
     """When a backup was made, how old and how large it is, and why it was made."""
-    size = QLocale().formattedDataSize(backup.size)
+    size = QLocale().formattedDataSize(backup.size, 1)
     reason = QCoreApplication.translate("backups", _REASONS.get(backup.reason, backup.reason))
     return " · ".join((formats.when(backup.at), age(backup.at), size, reason))
 
