@@ -1,7 +1,7 @@
 # make setup | demo | run | test | check | bench | build | packages — see the README.
 PYTHON ?= python3
 VENV := .venv
-BIN := $(VENV)/bin
+BIN := $(VENV)/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
 READY := $(VENV)/.ready
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 TOUR_DIR ?= build/tour
@@ -62,7 +62,6 @@ simulate: setup
 build: setup
 	@.ci/system-packages build
 	@$(SAME) nice $(BIN)/pyinstaller --noconfirm --clean --log-level ERROR --distpath dist --workpath build/pyinstaller build.spec
-	@$(BIN)/python packaging/licences.py build/frozen.json dist/smm-desktop
 	@[ "$$(uname)" != Linux ] || $(BIN)/python packaging/check_folder.py dist/smm-desktop
 	@$(OFFSCREEN) dist/smm-desktop/smm-desktop --self-test
 	@$(OFFSCREEN) dist/smm-desktop/smm-desktop --demo --tour build/frozen-tour

@@ -1,13 +1,7 @@
-"""Writes licences.txt: every part that the frozen program holds, with version, licence and the texts that go with it.
-
-    python packaging/licences.py FROZEN.JSON FOLDER
-
-FROZEN.JSON is what build.spec wrote of the files and modules inside; licences.txt is made in FOLDER.
-"""
+"""licences.txt: every part that the frozen program holds, with its version, licence and the texts that go with it."""
 
 from __future__ import annotations
 
-import json
 import platform
 import re
 import subprocess
@@ -28,12 +22,13 @@ _RULE = "=" * 100
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One part of the frozen program. `texts` are its licences and notices as they came."""
+    """One part of the frozen program. `texts` are its licences and notices; `kind` is as in package URLs."""
 
     name: str
     version: str
     licence: str
     texts: tuple[str, ...] = ()
+    kind: str = "generic"
 
 
 def python_parts(modules: Iterable[str], files: Iterable[str]) -> list[Part]:
@@ -61,7 +56,7 @@ def _python_part(dist: Distribution) -> Part:
         wanted = [(TEXTS / name).read_text("utf-8") for name in ("qt.txt", "LGPL-3.0.txt")]
     elif told["Name"].casefold().startswith(_QT[1]):
         wanted = ["See PySide6."]
-    return Part(told["Name"], dist.version, licence, tuple(wanted))
+    return Part(told["Name"], dist.version, licence, tuple(wanted), "pypi")
 
 
 def python_itself() -> Part:
@@ -91,7 +86,7 @@ def _system_part(name: str) -> Part:
     text = path.read_text("utf-8", "replace") if path.is_file() else ""
     licences = sorted(set(re.findall(r"^License: *(\S.*)$", text, re.MULTILINE)))
     shown = ", ".join(licences) if licences else "see its text"
-    return Part(name, _ask("dpkg-query", "-W", "-f", "${Version}", name), shown, (text,) if text else ())
+    return Part(name, _ask("dpkg-query", "-W", "-f", "${Version}", name), shown, (text,) if text else (), "deb/debian")
 
 
 def _ask(*command: str) -> str:
@@ -123,20 +118,17 @@ def written(parts: list[Part]) -> str:
     return "\n".join(lines) + "\n"
 
 
-def main(told: Path, folder: Path) -> None:
-    """Write licences.txt into `folder`. Raises SystemExit where a part tells no licence."""
-    inside = json.loads(told.read_text("utf-8"))
-    parts = [python_itself(), *python_parts(inside["modules"], inside["files"]), *system_parts(inside["files"])]
-    silent = [part.name for part in parts if not part.licence]
+def parts_of(modules: Iterable[str], files: Iterable[str]) -> list[Part]:
+    """Every part that modules and files of a frozen program come from. Raises ValueError for one without licence."""
+    files = list(files)
+    parts = [python_itself(), *python_parts(modules, files), *system_parts(files)]
+    silent = [part.name for part in parts if not (part.licence and part.texts)]
     if silent:
-        raise SystemExit(f"These parts tell no licence: {', '.join(silent)}")
-    without = [part.name for part in parts if not part.texts]
-    target = folder / "licences.txt"
-    target.write_text(written(parts), "utf-8")
-    print(
-        f"{target.name}: {len(parts)} parts, {target.stat().st_size // 1024} kB; no text came with: {without or 'none'}"
-    )
+        raise ValueError(f"no licence is told by: {', '.join(silent)}")
+    return parts
 
 
-if __name__ == "__main__":
-    main(Path(sys.argv[1]), Path(sys.argv[2]))
+def write(path: Path, parts: list[Part]) -> Path:
+    """Write licences.txt."""
+    path.write_text(written(parts), "utf-8", newline="\n")
+    return path

@@ -34,7 +34,7 @@ APP_ID = "io.github.smm_desktop.SmmDesktop"
 PRESET = 6
 """How hard xz works: 9 saves another 2 % and takes twice as long."""
 MOST_DOWNLOAD = 50_000_000
-MAINTAINER = os.environ.get("PACKAGE_MAINTAINER", "SMM Desktop project <packages@smm-desktop.invalid>")
+MAINTAINER = os.environ.get("PACKAGE_MAINTAINER") or "SMM Desktop project <packages@smm-desktop.invalid>"
 RENAMED = {"libglib2.0-0": "libglib2.0-0t64 | libglib2.0-0"}
 """Packages that have another name in newer releases of Debian and Ubuntu."""
 _GLIBC = re.compile(r"GLIBC_(\d+)\.(\d+)")

