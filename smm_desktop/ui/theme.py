@@ -8,7 +8,7 @@ from string import Template
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QStyle, QStyleFactory, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QStyle, QStyleFactory, QWidget
 
 from smm_desktop.ui.resources import resource
 
@@ -266,6 +266,11 @@ def scaled_font(widget: QWidget, factor: float, *, bold: bool = False) -> QFont:
     if bold:
         font.setWeight(QFont.Weight.DemiBold)
     return font
+
+
+def inset(box: QAbstractSpinBox) -> None:
+    """Let the words of a spin box begin where those of other fields do; style sheets cannot move them."""
+    box.lineEdit().setTextMargins(Space.S, 0, 0, 0)
 
 
 def set_property(widget: QWidget, name: str, value: object) -> None:

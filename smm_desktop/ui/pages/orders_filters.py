@@ -13,7 +13,7 @@ from smm_desktop.core.history import TABS, OrderQuery, SortKey, Tab
 from smm_desktop.ui import formats
 from smm_desktop.ui.icons import dress
 from smm_desktop.ui.labels import PlainLabel
-from smm_desktop.ui.theme import Space, Tone
+from smm_desktop.ui.theme import Space, Tone, inset
 
 DEBOUNCE = 120
 """Milliseconds after the last key until the search runs."""
@@ -131,6 +131,7 @@ class OrderFilters(QWidget):
 
     def _date_edit(self, name: str, day: QDate) -> QDateEdit:
         edit = QDateEdit(day, self)
+        inset(edit)
         edit.setAccessibleName(name)
         edit.setCalendarPopup(True)
         edit.setDateRange(QDate(1970, 1, 1), QDate(2199, 12, 31))

@@ -35,7 +35,7 @@ from smm_desktop.ui.labels import PlainLabel, card, heading, muted, separator, t
 from smm_desktop.ui.pages.settings_data import DataSettings
 from smm_desktop.ui.pages.settings_notices import NoticeSettings
 from smm_desktop.ui.setting_names import CLOSE_TO_TRAY, REFRESH_MINUTES, THEME
-from smm_desktop.ui.theme import Choice, Space, Theme, set_property
+from smm_desktop.ui.theme import Choice, Space, Theme, inset, set_property
 from smm_desktop.ui.workspace import Workspace
 
 _WIDTH = 720
@@ -184,6 +184,7 @@ class SettingsPage(QScrollArea):
         self._confirm.setMaximumWidth(140)
         self._confirm.editingFinished.connect(self._keep_confirm)
         self._minutes = QSpinBox()
+        inset(self._minutes)
         self._minutes.setAccessibleName(self.tr("Refresh balances every"))
         self._minutes.setRange(1, 60)
         self._minutes.setValue(USUAL_MINUTES)
@@ -191,6 +192,7 @@ class SettingsPage(QScrollArea):
         self._minutes.setMaximumWidth(140)
         self._minutes.valueChanged.connect(self._keep_minutes)
         self._reread = QSpinBox()
+        inset(self._reread)
         self._reread.setAccessibleName(self.tr("Read prices again after"))
         self._reread.setRange(0, 720)
         self._reread.setValue(USUAL_REREAD_HOURS)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from smm_desktop.core.notices import NoticeKind, NoticeWishes, wishes_from
 from smm_desktop.ui.labels import heading, muted
-from smm_desktop.ui.theme import Space
+from smm_desktop.ui.theme import Space, inset
 from smm_desktop.ui.workspace import Workspace
 
 _USUAL_BEGIN, _USUAL_END = QTime(22, 0), QTime(8, 0)
@@ -72,6 +72,7 @@ class NoticeSettings(QFrame):
 
     def _time_edit(self, name: str, usual: QTime) -> QTimeEdit:
         edit = QTimeEdit(usual)
+        inset(edit)
         edit.setAccessibleName(name)
         edit.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         edit.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -13,7 +13,7 @@ from smm_desktop.core.errors import InputError
 from smm_desktop.core.money import parse_amount, plain_amount
 from smm_desktop.core.text import QT_TRANSLATE_NOOP
 from smm_desktop.ui.labels import PlainLabel
-from smm_desktop.ui.theme import Space
+from smm_desktop.ui.theme import Space, inset
 
 LOW_BALANCE = "Low-balance limit"
 AGENT = "User agent"
@@ -52,6 +52,7 @@ class AccountWays(QWidget):
 
     def _make_editors(self) -> None:
         self._pace = QSpinBox()
+        inset(self._pace)
         self._pace.setRange(1, 600)
         self._pace.setAccessibleName(self.tr("Calls a minute"))
         self._limit = self._line(self.tr("Low-balance limit"), self.tr("no warning"))
