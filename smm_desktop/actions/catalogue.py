@@ -38,16 +38,28 @@ class Record:
 
 
 def load(desk: Desk, account_id: str) -> Catalogue:
-    """The catalogue as it was last read; empty where it never was."""
-    account = desk.store.accounts.get(account_id)
-    return Catalogue.prepare(
-        account_id,
-        desk.store.services.all(account_id),
-        currency=account.currency if account else "",
-        fetched_at=desk.store.services.fetched_at(account_id),
-        favourites=desk.store.accounts.favourites(account_id),
-        changed=_changed(desk, account_id),
-    )
+    """The catalogue as it was last read; empty where it never was.
+
+    Those loaded of the same reading share what is large in them, so that twenty thousand services are held once.
+    """
+    with desk.loading:
+        account = desk.store.accounts.get(account_id)
+        currency, fetched_at = account.currency if account else "", desk.store.services.fetched_at(account_id)
+        favourites, changed = desk.store.accounts.favourites(account_id), _changed(desk, account_id)
+        held = desk.catalogues.get(account_id)
+        if held and (held.fetched_at, held.currency, held.changed) == (fetched_at, currency, changed):
+            made = held.with_favourites(favourites)
+        else:
+            made = Catalogue.prepare(
+                account_id,
+                desk.store.services.all(account_id),
+                currency=currency,
+                fetched_at=fetched_at,
+                favourites=favourites,
+                changed=changed,
+            )
+        desk.catalogues[account_id] = made
+        return made
 
 
 def service(desk: Desk, account_id: str, service_id: str) -> Service | None:
@@ -60,7 +72,9 @@ def refresh(desk: Desk, account_id: str) -> RefreshedServices:
     client = desk.panels.client(account_id)
     services = client.services()
     unread = client.unread
-    desk.store.services.replace(account_id, services, desk.now())
+    with desk.loading:
+        desk.store.services.replace(account_id, services, desk.now())
+        desk.catalogues.pop(account_id, None)
     return RefreshedServices(account_id, len(services), unread, Changes(services=frozenset({account_id})))
 
 

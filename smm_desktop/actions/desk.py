@@ -8,9 +8,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
+from weakref import WeakValueDictionary
 
 from smm_desktop.api import Pace, PanelClient
 from smm_desktop.core.accounts import Account
+from smm_desktop.core.catalogue import Catalogue
 from smm_desktop.core.errors import InputError
 from smm_desktop.core.text import QT_TRANSLATE_NOOP
 from smm_desktop.store import Store
@@ -144,6 +146,10 @@ class Desk:
     secrets: Secrets
     panels: Panels
     now: Callable[[], datetime] = field(default=utc_now)
+    loading: threading.Lock = field(default_factory=threading.Lock, repr=False)
+    """Held while a catalogue is loaded."""
+    catalogues: WeakValueDictionary[str, Catalogue] = field(default_factory=WeakValueDictionary, repr=False)
+    """The catalogue of each account that was loaded last, as long as somebody has it."""
 
     def close(self) -> None:
         """Close clients, then the store."""

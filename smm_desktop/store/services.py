@@ -44,15 +44,16 @@ class Services:
     def all(self, account_id: str) -> tuple[Service, ...]:
         """The services in the panel's order."""
         query = f"SELECT {_COLUMNS} FROM services WHERE account = ? ORDER BY position"  # noqa: S608 - constants
+        same: dict[str, str] = {}
         with self._database.reading() as connection:
-            return tuple(_service(row) for row in connection.execute(query, (account_id,)))
+            return tuple(_service(row, same) for row in connection.execute(query, (account_id,)))
 
     def get(self, account_id: str, service_id: str) -> Service | None:
         """The one service under that id; None where there is none or more than one."""
         query = f"SELECT {_COLUMNS} FROM services WHERE account = ? AND id = ? LIMIT 2"  # noqa: S608 - constants
         with self._database.reading() as connection:
             rows = connection.execute(query, (account_id, service_id)).fetchall()
-        return _service(rows[0]) if len(rows) == 1 else None
+        return _service(rows[0], {}) if len(rows) == 1 else None
 
     def fetched_at(self, account_id: str) -> datetime | None:
         """When the catalogue was last read; None if never."""
@@ -117,13 +118,14 @@ def _row(service: Service, place: int) -> Row:
     )
 
 
-def _service(row: Sequence[object]) -> Service:
+def _service(row: Sequence[object], same: dict[str, str]) -> Service:
+    """The service of a row; types and categories, which come back in many rows, are kept in `same` and held once."""
     id_, name, type_, category, rate, least, most, refill, cancel, dripfeed, description = row
     return Service(
         str(id_),
         str(name),
-        str(type_),
-        str(category),
+        same.setdefault(str(type_), str(type_)),
+        same.setdefault(str(category), str(category)),
         from_units(rate) if isinstance(rate, int) else Decimal(0),
         least if isinstance(least, int) else 0,
         most if isinstance(most, int) else 0,
