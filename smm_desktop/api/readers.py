@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
 from smm_desktop.api.jsontext import Conflict, Real
@@ -86,8 +87,31 @@ def pick(record: Record, *names: str) -> Any:
             return value
     if len(record) > 200:
         return None
-    folded = {fold(name): value for name, value in record.items() if value is not None}
-    return next((folded[key] for key in map(fold, names) if key in folded), None)
+    own = tuple(record)
+    spellings = (_kept_spellings if sum(map(len, own)) <= _MOST_KEPT else _spellings)(own)
+    for folded in _kept_folds(names):
+        for name in spellings.get(folded, ()):
+            if record[name] is not None:
+                return record[name]
+    return None
+
+
+def _spellings(names: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    """By folded name: how it is spelled in a record, last first."""
+    found: dict[str, tuple[str, ...]] = {}
+    for name in names:
+        found[fold(name)] = (name, *found.get(fold(name), ()))
+    return found
+
+
+_MOST_KEPT = 500
+"""Characters of the names of a record whose spellings are kept: a panel's records are mostly of one form."""
+_kept_spellings = lru_cache(256)(_spellings)
+
+
+@lru_cache(256)
+def _kept_folds(names: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(map(fold, names))
 
 
 def is_nothing(value: Any) -> bool:

@@ -199,9 +199,12 @@ def _child(part: Any) -> Any:
     return pick(part, "order", "order_id", "id") if isinstance(part, dict) else part
 
 
+_AS_TEXT = json.JSONEncoder(ensure_ascii=False, default=repr).encode
+
+
 def answer_text(record: Any) -> str:
     """A record as JSON text for support desks, at most MAX_ANSWER characters."""
-    text = json.dumps(record, ensure_ascii=False, default=repr)
+    text = _AS_TEXT(record)
     return text if len(text) <= MAX_ANSWER else text[: MAX_ANSWER - 1] + "…"
 
 

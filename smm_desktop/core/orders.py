@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
+from functools import lru_cache
 
 from smm_desktop.core.refills import RefillState
 
@@ -77,6 +78,15 @@ def state_key(word: str) -> str:
 
 def parse_state(word: str) -> OrderState:
     """The state that a panel's `word` stands for; UNKNOWN for one never met."""
+    return _short_state(word) if len(word) <= _SHORT else OrderState.UNKNOWN
+
+
+_SHORT = 100
+"""Characters; no state's word is longer."""
+
+
+@lru_cache(256)
+def _short_state(word: str) -> OrderState:
     return _STATE_WORDS.get(state_key(word), OrderState.UNKNOWN)
 
 

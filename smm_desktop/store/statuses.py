@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from smm_desktop.core.orders import OrderState, OrderStatus, Placing
 from smm_desktop.store.rows import add_event, kind_id, tab_code
@@ -28,54 +29,66 @@ def apply_statuses(
     """Take in what was told; our ids of the orders that changed, and of the child orders that were added."""
     changed: set[int] = set()
     added: set[int] = set()
+    before = _rows_before(connection, [one.id for one in told])
     for one in told:
         if one.status is None:
             if _set_detail(connection, one.id, one.trouble):
                 changed.add(one.id)
-            connection.execute("UPDATE orders SET checked_at = ? WHERE id = ?", (at, one.id))
             continue
-        if _take_in(connection, one.id, one.status, at):
+        # A second word about the same order in one answer is held against what the first one left.
+        row = before.pop(one.id, None) or _rows_before(connection, [one.id]).get(one.id)
+        if row and _take_in(connection, one.id, row, one.status, at):
             changed.add(one.id)
         added |= _add_children(connection, one.id, one.status, at)
+    connection.executemany("UPDATE orders SET checked_at = ? WHERE id = ?", [(at, one.id) for one in told])
     return frozenset(changed), frozenset(added)
 
 
 def add_known(connection: sqlite3.Connection, account: str, order: str, status: OrderStatus, at: int) -> int:
     """An order that was placed elsewhere: all that is known of it is its id and status."""
     order_id = _insert(connection, account, order, kind_id(connection, "", "", ""), "", at)
-    _take_in(connection, order_id, status, at)
+    _take_in(connection, order_id, _rows_before(connection, [order_id])[order_id], status, at)
     return order_id
 
 
 _BEFORE = (
-    "SELECT o.state, o.text, o.charge, o.currency, o.start_count, o.remains, o.completed_at, d.detail, o.account"
-    " FROM orders o JOIN order_details d ON d.id = o.id WHERE o.id = ? AND o.placing = 'placed'"
+    "SELECT o.id, o.state, o.text, o.charge, o.currency, o.start_count, o.remains, o.completed_at, d.detail, d.answer"
+    " FROM orders o JOIN order_details d ON d.id = o.id"
+    " WHERE o.id IN (SELECT value FROM json_each(?)) AND o.placing = 'placed'"
 )
 
 
-def _take_in(connection: sqlite3.Connection, order_id: int, status: OrderStatus, at: int) -> bool:
-    before = connection.execute(_BEFORE, (order_id,)).fetchone()
-    if before is None:
-        return False
-    state, text = status.state, words(status.text)
+def _rows_before(connection: sqlite3.Connection, ids: list[int]) -> dict[int, tuple[Any, ...]]:
+    return {row[0]: row[1:] for row in connection.execute(_BEFORE, (str(ids),))}
+
+
+def _take_in(
+    connection: sqlite3.Connection, order_id: int, before: tuple[Any, ...], status: OrderStatus, at: int
+) -> bool:
+    """Take in a status; True if it changed something to see. Most tell what is known already, which costs little."""
+    state, text, answer = status.state, words(status.text), words(status.answer)[:ANSWER_MOST]
     charge = before[2] if (told := units(status.charge)) is None else told
     currency = words(status.currency) or before[3]
     start = before[4] if (told := count(status.start_count)) is None else told
     remains = before[5] if (told := count(status.remains)) is None else told
     now = (str(state), text, charge, currency, start, remains)
+    if before[7] or answer != before[8]:
+        connection.execute("UPDATE order_details SET detail = '', answer = ? WHERE id = ?", (answer, order_id))
     completed = at if state is OrderState.COMPLETED and before[6] is None else before[6]
-    changed: bool = now != before[:6] or bool(before[7])
+    differs = now != before[:6]
+    if not differs and completed == before[6]:
+        return bool(before[7])
     connection.execute(
-        "UPDATE orders SET state = ?, text = ?, charge = ?, currency = ?, start_count = ?, remains = ?, tab = ?,"
-        " completed_at = ?, checked_at = ?, changed_at = CASE WHEN ? THEN ? ELSE changed_at END WHERE id = ?",
-        (*now, tab_code(Placing.PLACED, state), completed, at, now != before[:6], at, order_id),
+        "UPDATE orders SET state = ?, text = ?, charge = ?, currency = ?, start_count = ?, remains = ?,"
+        " completed_at = ?, changed_at = CASE WHEN ? THEN ? ELSE changed_at END WHERE id = ?",
+        (*now, completed, differs, at, order_id),
     )
-    connection.execute(
-        "UPDATE order_details SET detail = '', answer = ? WHERE id = ?", (words(status.answer)[:ANSWER_MOST], order_id)
-    )
+    if state != before[0]:
+        # Apart, as it stands in three indexes that are written anew by it.
+        connection.execute("UPDATE orders SET tab = ? WHERE id = ?", (tab_code(Placing.PLACED, state), order_id))
     if now[:5] != before[:5]:
         add_event(connection, order_id, at)
-    return changed
+    return differs or bool(before[7])
 
 
 def _set_detail(connection: sqlite3.Connection, order_id: int, detail: str) -> bool:

@@ -170,6 +170,28 @@ def test_the_same_status_again_changes_nothing_but_when_it_was_asked(store: Stor
     assert len(store.orders.events(id_)) == 2
 
 
+def test_two_words_about_one_order_in_one_answer_follow_each_other(store: Store, now: datetime) -> None:
+    id_ = place(store, now)
+    told = [
+        Told(id_, status(OrderState.IN_PROGRESS, remains=5)),
+        Told(id_, status(OrderState.COMPLETED, charge=Decimal("0.1"))),
+        Told(id_, None, "Incorrect order ID"),
+    ]
+    assert store.orders.apply(told, now) == ({id_}, frozenset())
+    order = store.orders.get(id_)
+    assert (order.state, order.remains, order.charge) == (OrderState.COMPLETED, 5, Decimal("0.1"))
+    assert order.detail == "Incorrect order ID"
+    assert [event.state for event in store.orders.events(id_)][-2:] == [OrderState.IN_PROGRESS, OrderState.COMPLETED]
+    assert store.orders.find(OrderQuery(tab="completed")).ids == store.orders.find(OrderQuery()).ids
+
+
+def test_an_order_that_was_never_placed_is_left_alone(store: Store, now: datetime) -> None:
+    intent = begin(store, now)
+    store.outbox.settle([ended(intent, Placing.REFUSED, now)], now)
+    assert store.orders.apply([Told(intent.order_id, status(OrderState.COMPLETED))], now) == (frozenset(), frozenset())
+    assert store.orders.get(intent.order_id).placing is Placing.REFUSED
+
+
 def test_progress_alone_is_a_change_but_no_event(store: Store, now: datetime) -> None:
     id_ = place(store, now)
     for remains in (9, 5):
