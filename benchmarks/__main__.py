@@ -6,13 +6,17 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from benchmarks import bulk, exports, orders, services, slow_panel
+from benchmarks import bulk, exports, orders, program, refresh, services, slow_panel
 from benchmarks.harness import Figure, table, write
 
 CASES: dict[str, Callable[[], Iterator[Figure]]] = {
     "decode": services.decoding,
     "search": services.searching,
     "orders": orders.moving,
+    "memory": program.remembering,
+    "start": program.starting,
+    "refresh": refresh.refreshing,
+    "idle": program.idling,
     "slow-panel": slow_panel.waiting,
     "bulk-preview": bulk.previewing,
     "bulk-placing": bulk.placing,

@@ -25,6 +25,7 @@ from smm_desktop.system.secrets import SessionSecrets
 ACCOUNTS = ("a1", "a2", "a3")
 NEWEST = datetime(2026, 6, 1, tzinfo=UTC)
 SERVICES = 2_000
+MILLION = 1_000_000
 
 _STATES = (
     *[OrderState.COMPLETED] * 80,
@@ -47,11 +48,17 @@ def desk(folder: Path) -> Desk:
     return Desk(store, secrets, Panels(store, secrets))
 
 
+def temporary() -> Path:
+    """A folder that is gone after the run."""
+    folder = Path(tempfile.mkdtemp(prefix="bench-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return folder
+
+
 @cache
 def profile(count: int) -> Path:
     """A profile with `count` orders and 20,000 services of the first account: made once in a run, gone after it."""
-    folder = Path(tempfile.mkdtemp(prefix="bench-"))
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    folder = temporary()
     with closing(desk(folder)) as made:
         fill(made.store, count)
         made.store.services.replace(ACCOUNTS[0], generate.services(20_000), NEWEST)

@@ -24,7 +24,7 @@ from smm_desktop.ui.pages.orders import OrdersPage
 from smm_desktop.ui.theme import Choice, Theme
 from smm_desktop.ui.workspace import Workspace
 
-COUNT = 1_000_000
+COUNT = histories.MILLION
 ROUNDS = 4
 SWITCH_SECONDS = 0.001
 """As the program sets it when it starts."""

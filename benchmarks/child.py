@@ -1,0 +1,169 @@
+"""What is measured in a process of its own: `python -m benchmarks.child WHAT FOLDER`. Prints one line of JSON."""
+
+from __future__ import annotations
+
+import gc
+import json
+import os
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+
+def bare(_folder: Path) -> None:
+    """A window of PySide6 with an empty table: when it is painted."""
+    from PySide6.QtWidgets import QApplication, QTableWidget
+
+    class Table(QTableWidget):
+        painted = 0.0
+
+        def paintEvent(self, event) -> None:  # type: ignore[no-untyped-def]  # noqa: N802 - Qt's name
+            super().paintEvent(event)
+            if not self.painted:
+                self.painted = time.monotonic()
+
+    application = QApplication([])
+    table = Table(0, 5)
+    table.resize(1100, 700)
+    table.show()
+    while not table.painted:
+        application.processEvents()
+    _tell(painted=table.painted)
+
+
+def start(folder: Path) -> None:
+    """The program over a profile: when its window is painted and answers, and when the services are painted in it."""
+    program = _program(folder)
+    from PySide6.QtCore import QEvent, QObject
+    from PySide6.QtWidgets import QTableView, QWidget
+
+    class Watch(QObject):
+        painted = 0.0
+        filled = 0.0
+
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+            if event.type() == QEvent.Type.Paint and isinstance(watched, QWidget):
+                self.painted = self.painted or time.monotonic()
+                table = watched.parent()
+                if isinstance(table, QTableView) and table.model() and table.model().rowCount() > 1000:
+                    self.filled = self.filled or time.monotonic()
+            return False
+
+    watch, application = Watch(), program.application
+    application.installEventFilter(watch)
+    program.start()
+    while not watch.painted:
+        application.processEvents()
+    application.processEvents()
+    answered = time.monotonic()
+    _until(application, lambda: watch.filled > 0)
+    _tell(painted=answered, filled=watch.filled)
+    _end(program)
+
+
+def memory(folder: Path) -> None:
+    """The program over a profile, all its lists looked at: megabytes it holds then."""
+    program = _program(folder)
+    from PySide6.QtWidgets import QTableView
+
+    program.start()
+    application, window = program.application, program.window
+    _until(application, lambda: window.page_key != "")
+    for page in ("services", "orders", "services", "orders"):
+        window.show_page(page)
+        _rest(application, 1.5)
+        for table in window.page.findChildren(QTableView):
+            bar = table.verticalScrollBar()
+            for share in (0.3, 0.9, 0.5, 0.0):
+                bar.setValue(int(bar.maximum() * share))
+                _rest(application, 0.2)
+    _rest(application, 1.5)
+    rows = [table.model().rowCount() for table in window.findChildren(QTableView) if table.model()]
+    gc.collect()
+    _tell(megabytes=_resident(), rows=max(rows, default=0))
+    _end(program)
+
+
+def idle(folder: Path) -> None:
+    """The program over a profile, hidden: the share of one core that it takes in a minute."""
+    program = _program(folder)
+    program.start()
+    application, window = program.application, program.window
+    _until(application, lambda: window.page_key != "")
+    window.show_page("orders")
+    _rest(application, 3)
+    window.hide()
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    loop = QEventLoop()
+    QTimer.singleShot(5_000, loop.quit)
+    loop.exec()
+    began, worked = time.monotonic(), time.process_time()
+    QTimer.singleShot(60_000, loop.quit)
+    loop.exec()
+    _tell(share=(time.process_time() - worked) / (time.monotonic() - began))
+    _end(program)
+
+
+def panel(folder: Path) -> None:
+    """A practice panel with 10,000 active orders, until its input ends; their ids go to a file in the folder."""
+    from smm_desktop.practice import PracticePanel
+
+    with PracticePanel(services=60) as made:
+        (folder / "ids.json").write_text(json.dumps(made.seed_orders(10_000)))
+        _tell(url=made.url, key=made.key)
+        sys.stdin.read()
+
+
+def _program(folder: Path):  # type: ignore[no-untyped-def]
+    from smm_desktop.app import Wishes, build
+
+    sys.setswitchinterval(0.001)
+    from PySide6.QtWidgets import QApplication
+
+    from smm_desktop.hosting import PracticeHost
+    from smm_desktop.system.paths import Paths
+    from smm_desktop.system.secrets import SessionSecrets
+
+    application = QApplication([])
+    program = build(
+        application, paths=Paths.portable(folder), wishes=Wishes(), host=PracticeHost(), secrets=SessionSecrets()
+    )
+    program.application = application  # type: ignore[attr-defined]
+    return program
+
+
+def _until(application, condition: Callable[[], bool]) -> None:  # type: ignore[no-untyped-def]
+    end = time.monotonic() + 60
+    while not condition():
+        if time.monotonic() > end:
+            sys.exit("waited a minute in vain")
+        application.processEvents()
+        time.sleep(0.001)
+
+
+def _rest(application, seconds: float) -> None:  # type: ignore[no-untyped-def]
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        application.processEvents()
+        time.sleep(0.005)
+
+
+def _resident() -> float:
+    pages = int(Path("/proc/self/statm").read_text().split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
+
+
+def _end(program) -> None:  # type: ignore[no-untyped-def]
+    program.window.let_close()
+    program.window.hide()
+    program.close()
+
+
+def _tell(**figures: object) -> None:
+    print(json.dumps(figures), flush=True)
+
+
+if __name__ == "__main__":
+    {"bare": bare, "start": start, "memory": memory, "idle": idle, "panel": panel}[sys.argv[1]](Path(sys.argv[2]))
