@@ -1,4 +1,4 @@
-# make setup | demo | run | test | check | bench | build | packages — see the README.
+# make setup | demo | run | test | check | bench | profile | build | packages — see the README.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
@@ -12,7 +12,7 @@ ONLY ?=
 # What makes two builds of one commit the same.
 SAME := SOURCE_DATE_EPOCH=$(shell git log -1 --format=%ct 2>/dev/null || echo 315532800) PYTHONHASHSEED=0 LC_ALL=C.UTF-8
 
-.PHONY: setup demo run test check bench build packages campaign pictures simulate clean
+.PHONY: setup demo run test check bench profile build packages campaign pictures simulate clean
 
 setup: $(READY)
 
@@ -49,6 +49,11 @@ check: setup
 bench: setup
 	@.ci/system-packages test
 	@$(OFFSCREEN) $(BIN)/python -m benchmarks $(ONLY)
+
+# Which functions held the window up while a person moves through a million orders.
+profile: setup
+	@.ci/system-packages test
+	@$(OFFSCREEN) $(BIN)/python -m benchmarks.stalls
 
 # Orders placed while the practice panel misbehaves and the program is killed; ends with one line of JSON.
 campaign: setup

@@ -55,8 +55,7 @@ def exporting_orders() -> Iterator[Figure]:
     """CSV, memory and XLSX."""
     with tempfile.TemporaryDirectory(prefix="bench-") as name:
         folder = Path(name)
-        with closing(histories.desk(folder / "profile")) as desk:
-            histories.fill(desk.store, COUNT)
+        with closing(histories.desk(histories.profile(COUNT))) as desk:
             yield from _csv(desk, folder)
             yield _memory(desk, folder)
             yield _xlsx(desk, folder)

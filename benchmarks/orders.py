@@ -56,7 +56,7 @@ def _moves(workspace: Workspace) -> Iterator[Figure]:
     page.resize(1100, 700)
     stalls.append(_measured(beats, page.show, partial(_is_idle, workspace)))
     for _ in range(ROUNDS):
-        for move in _round(page):
+        for move in moves(page):
             stalls.append(_measured(beats, move, partial(_is_idle, workspace)))
     yield from _figures("1,000,000 orders: stall, 99 of 100 moves", stalls, 0.99, 16)
     yield from _figures("1,000,000 orders: longest stall", stalls, 1.0, 33)
@@ -66,7 +66,8 @@ def _moves(workspace: Workspace) -> Iterator[Figure]:
     rest(50)
 
 
-def _round(page: OrdersPage) -> Iterator[Callable[[], None]]:
+def moves(page: OrdersPage) -> Iterator[Callable[[], None]]:
+    """What a person does in the order history, one thing at a time."""
     bar, search, table = page.table.verticalScrollBar(), page.filters.search, page.table
     for share in (0.1, 0.9, 0.5, 0.31, 0.0):
         yield lambda share=share: bar.setValue(int(bar.maximum() * share))  # type: ignore[misc]  # a default binds it
