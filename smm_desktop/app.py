@@ -260,7 +260,7 @@ class Program(QObject):
         self.window.hide()
         if not self.state.value(TRAY_EXPLAINED, False, bool):
             self.state.setValue(TRAY_EXPLAINED, True)
-            words = self.tr("It goes on following your orders here. Quit from this icon's menu, or with Ctrl+Q.")
+            words = self.tr("It goes on following your orders here. Quit from this icon's menu.")
             self.tray.explain("SMM Desktop", words)
 
     @Slot()

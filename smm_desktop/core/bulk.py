@@ -143,6 +143,22 @@ def preview(
     return _summed(tuple(checked), currency)
 
 
+def faulty_text(text: str, checked: Sequence[BulkLine]) -> str:
+    """What is left of `text` once its ready lines are taken out: the header, if it has one, and the faulty lines.
+
+    `checked` are the lines of its preview. Empty where none is faulty.
+    """
+    if all(line.ready for line in checked):
+        return ""
+    written = _LINE_END.split(text)
+    starts = [line.line for line in checked] + [len(written) + 1]
+    kept = written[: starts[0] - 1]
+    for line, end in zip(checked, starts[1:], strict=True):
+        if not line.ready:
+            kept += written[line.line - 1 : end - 1]
+    return "\n".join(kept).strip("\n") + "\n"
+
+
 def _summed(checked: tuple[BulkLine, ...], currency: str) -> Preview:
     ready = [line for line in checked if line.ready]
     known = [line.estimate for line in ready if line.estimate is not None]

@@ -78,7 +78,9 @@ class Tray(QObject):
     def explain(self, title: str, text: str) -> None:
         """Show a message beside the icon."""
         if self._icon:
-            self._icon.showMessage(escape(title), escape(text), QSystemTrayIcon.MessageIcon.Information)
+            self._icon.showMessage(
+                escape(title, quote=False), escape(text, quote=False), QSystemTrayIcon.MessageIcon.Information
+            )
 
     @Slot(object)
     def show_figures(self, figures: Figures) -> None:

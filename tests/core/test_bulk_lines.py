@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smm_desktop.core.bulk import MAX_LINES, BulkLine, Preview, preview
+from smm_desktop.core.bulk import MAX_LINES, BulkLine, Preview, faulty_text, preview
 from smm_desktop.core.bulk_files import MAX_FILE_SIZE, check_size, decode
 from smm_desktop.core.errors import InputError
 from smm_desktop.core.services import Service
@@ -219,3 +219,18 @@ def test_sizes_are_checked_before_reading() -> None:
 def test_any_file_is_text_or_one_sentence(data: bytes) -> None:
     with contextlib.suppress(InputError):
         assert isinstance(decode(data), str)
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        (f"1 | {LINK} | 50\n", ""),
+        (f"1 | {LINK} | 50\n\n999 | {LINK} | 50\n1 | {LINK} | 60\n", f"999 | {LINK} | 50\n"),
+        (
+            'service,link,comments\n5,x.example/a,"one\ntwo"\n9,x.example/b,"c\nd"\n',
+            'service,link,comments\n9,x.example/b,"c\nd"\n',
+        ),
+    ],
+)
+def test_faulty_lines_are_left_to_be_mended(text: str, left: str) -> None:
+    assert faulty_text(text, check(text).lines) == left

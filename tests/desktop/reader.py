@@ -16,6 +16,7 @@ import sys
 import time
 
 import pyatspi
+from gi.repository import Atspi
 
 TABLES = (pyatspi.ROLE_TABLE, pyatspi.ROLE_TREE_TABLE)
 EDITORS = (pyatspi.ROLE_ENTRY, pyatspi.ROLE_TEXT, pyatspi.ROLE_PASSWORD_TEXT, pyatspi.ROLE_SPIN_BUTTON)
@@ -40,7 +41,9 @@ def shows(node):
 
 
 def everything():
-    waiting = [app for app in pyatspi.Registry.getDesktop(0) if app is not None and app.name != "tint2"]
+    desktop = pyatspi.Registry.getDesktop(0)
+    desktop.set_cache_mask(Atspi.Cache.NONE)  # without a main loop nothing would renew what was cached
+    waiting = [app for app in desktop if app is not None and app.name != "tint2"]
     while waiting:
         node = waiting.pop()
         yield node

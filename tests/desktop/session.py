@@ -48,6 +48,8 @@ class DesktopSession:
 
     def __init__(self, folder: Path, *, keyring: bool = True, tray: bool = True, size: str = "1280x800") -> None:
         self._running: list[subprocess.Popen[bytes]] = []
+        self._folder = folder
+        self._programs: list[tuple[subprocess.Popen[bytes], Path]] = []
         home, runtime = folder / "home", folder / "run"
         home.mkdir()
         runtime.mkdir(mode=0o700)
@@ -120,12 +122,27 @@ class DesktopSession:
 
     def program(self, arguments: Sequence[str], **env: str) -> subprocess.Popen[bytes]:
         """Start SMM Desktop in this session; it is stopped with the session at the latest."""
-        return self._start([sys.executable, "-m", "smm_desktop", *arguments], extra=env, keep_output=True)
+        words = self._folder / f"program{len(self._programs)}.txt"  # a file: a full pipe would hold the program up
+        with words.open("wb") as out:
+            command = [sys.executable, "-X", "faulthandler", "-m", "smm_desktop", *arguments]
+            process = self._start(command, extra=env, stdout=out.fileno(), stderr=subprocess.STDOUT)
+        self._programs.append((process, words))
+        return process
+
+    def told(self, program: subprocess.Popen[bytes]) -> bytes:
+        """What the program has written on its standard output and error so far."""
+        return next(words.read_bytes() for process, words in self._programs if process is program)
+
+    def _state(self) -> str:
+        """How the programs are, for a test that failed."""
+        self.picture(Path("build") / "desktop-test.png") if Path("build").is_dir() else None
+        tails = [(process.poll(), self.told(process).decode(errors="replace")[-1500:]) for process, _ in self._programs]
+        return "\n".join(f"program: exit status {status}; its last words: {words}" for status, words in tails)
 
     def read(self, *arguments: str, seconds: float = 60) -> str:
         """What the screen reader's side sees or does: see reader.py."""
         answer = self.run([SYSTEM_PYTHON, str(READER), *arguments], check=False, seconds=seconds)
-        assert answer.returncode == 0, f"{' '.join(arguments)}: {answer.stderr.decode()}"
+        assert answer.returncode == 0, f"{' '.join(arguments)}: {answer.stderr.decode()}\n{self._state()}"
         return answer.stdout.decode()
 
     def run(
@@ -195,18 +212,17 @@ class DesktopSession:
         command: Sequence[str],
         *,
         extra: Mapping[str, str] | None = None,
-        keep_output: bool = False,
         stdin: int = subprocess.DEVNULL,
         stdout: int = subprocess.DEVNULL,
+        stderr: int = subprocess.DEVNULL,
         pass_fds: tuple[int, ...] = (),
     ) -> subprocess.Popen[bytes]:
-        out = subprocess.PIPE if keep_output else stdout
         process = subprocess.Popen(
             command,
             env={**self.env, **(extra or {})},
             stdin=stdin,
-            stdout=out,
-            stderr=subprocess.STDOUT if keep_output else subprocess.DEVNULL,
+            stdout=stdout,
+            stderr=stderr,
             pass_fds=pass_fds,
         )
         self._running.append(process)

@@ -62,7 +62,7 @@ def test_the_key_stands_in_the_secret_service_and_nowhere_else(desktop: DesktopS
     found = desktop.run(["secret-tool", "search", "--all", "service", "SMM Desktop"], check=False)
     assert KEY in found.stdout.decode()
     desktop.stop(program, 20)
-    told = program.stdout.read() if program.stdout else b""
+    told = desktop.told(program)
     files = [path for path in profile.rglob("*") if path.is_file()]
     assert files
     assert [path.name for path in files if KEY.encode() in path.read_bytes()] == []

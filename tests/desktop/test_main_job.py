@@ -106,9 +106,8 @@ def check_key(desktop: DesktopSession, profile: Path, folder: Path, program: sub
         assert [path for path in holding if "keyrings" not in path.parts] == []
     assert KEY not in Path(f"/proc/{program.pid}/cmdline").read_text()
     assert KEY not in Path(f"/proc/{program.pid}/environ").read_text()
-    program.terminate()
-    assert program.stdout
-    assert KEY.encode() not in program.stdout.read()
+    desktop.stop(program, 20)
+    assert KEY.encode() not in desktop.told(program)
 
 
 def holds_key(path: Path) -> bool:

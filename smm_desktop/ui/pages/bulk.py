@@ -39,6 +39,7 @@ class BulkPage(QWidget):
         self._workspace = workspace
         self._runner = BulkRunner(workspace, self)
         self._batches: tuple[Batch, ...] = ()
+        self._stored: Preview | None = None
         self._unfinished = NoticeRow(self.tr("Unfinished batch"))
         self.compose = BulkCompose(workspace)
         self.run = BulkRun(workspace, self._runner)
@@ -66,6 +67,7 @@ class BulkPage(QWidget):
         from smm_desktop.actions import bulk
 
         self.compose.set_usable(False)
+        self._stored = preview
         job = self._workspace.run(
             bulk.store_batch,
             self._name(),
@@ -83,9 +85,14 @@ class BulkPage(QWidget):
         return self.tr("Bulk order of {when}").format(when=formats.when(datetime.now(UTC)))
 
     def _take_stored(self, stored: Any) -> None:
-        self.compose.clear()
+        if self._stored is not None:
+            self.compose.keep_faulty(self._stored)
         self._show_batch(stored.batch)
         self.run.start()
+        if self._stored is not None and self._stored.faulty:
+            faulty = self._stored.faulty
+            said = self.tr("{count} faulty line(s) stay under New bulk order.", "", faulty)
+            self._workspace.said.emit(counted(said, faulty))
 
     def _tell(self, trouble: SmmError) -> None:
         self.compose.say(say(trouble))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
-from smm_desktop.core.bulk import BulkLine, Preview
+from smm_desktop.core.bulk import BulkLine, Preview, faulty_text
 from smm_desktop.core.errors import SmmError
 from smm_desktop.ui import formats
 from smm_desktop.ui.counting import counted
@@ -70,6 +70,14 @@ class BulkCompose(QWidget):
     def account_name(self) -> str:
         """Its name."""
         return self._account.currentText()
+
+    def keep_faulty(self, preview: Preview) -> None:
+        """Leave the lines that were not placed because of a fault, to be mended."""
+        left = faulty_text(self.lines.text, preview.lines)
+        table = self.lines.is_table
+        self.clear()
+        if left:
+            self.lines.set_text(left, table=table)
 
     def clear(self) -> None:
         """Start anew."""

@@ -174,7 +174,7 @@ class BulkRun(QWidget):
             words = self.tr("This batch did not reach its end; it goes on behind the last line that was sent.")
             self.notice.say(words, role="notice", details=left, answers=(discard,))
         elif not batch.left and not self._runner.running:
-            self.notice.say(self.tr("All lines were sent. What became of each stands below."))
+            self.notice.say(self.tr("All lines of this batch were sent. What became of each stands below."))
 
     def _discard(self) -> None:
         from smm_desktop.actions import bulk

@@ -95,8 +95,12 @@ class Sending(QObject):
         job.finished.connect(self._sending_ended)
 
     def _placed(self, placed: Any) -> None:
+        from smm_desktop.actions import balances
+
         if self._ticket is None:
             return
+        if placed.order.placing is Placing.PLACED:
+            self._workspace.run(balances.look, self._ticket.account)
         if placed.order.placing is Placing.UNKNOWN:
             self._unsettled.append(self._ticket)
         self._settle(*words.outcome(placed, self._ticket), placed=placed.order.placing is Placing.PLACED)

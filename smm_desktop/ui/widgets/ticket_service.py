@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QEvent,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -209,10 +210,21 @@ class ServiceField(QLineEdit):
 
     # Qt's own
 
+    def event(self, event: QEvent) -> bool:
+        """Qt: Tab takes what is current in the list, then goes on."""
+        tab = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Tab
+        if tab and self._popup.isVisible():
+            self._take(self._popup.currentIndex())
+            self._popup.hide()
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: Down opens the list; Enter takes what was typed in full."""
         if event.key() == Qt.Key.Key_Down and not self._popup.isVisible():
             self.offer()
+            return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._popup.isVisible():
+            event.ignore()  # the list then takes what is current in it
             return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._service is None:
             self.settle()

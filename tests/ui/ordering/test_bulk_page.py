@@ -89,7 +89,8 @@ def test_ready_lines_are_placed_once_each(desk, rig):
     desk.ended()
     assert desk.results() == ["Placed", "Placed"]
     assert [entry.fields["link"][-1] for entry in rig.panel.ledger.entries] == ["1", "3"]
-    assert any("All lines were sent" in text for text in desk.texts())
+    assert any("All lines of this batch were sent" in text for text in desk.texts())
+    assert desk.page.compose.lines.text == line(2, 7) + "\n"
 
 
 def test_it_stops_at_an_unknown_outcome_and_goes_on_behind_it(desk, rig):
