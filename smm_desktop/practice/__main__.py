@@ -12,6 +12,8 @@ from pathlib import Path
 from smm_desktop.practice.dialects import DIALECTS
 from smm_desktop.practice.panel import PracticePanel
 
+_EPOCH = 1_700_000_000
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the panel until it is interrupted; 0 after a clean stop, 2 where the port is taken."""
@@ -24,6 +26,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         seed=options.seed,
         balance=options.balance,
         ledger_file=options.ledger,
+        first_order=max(1, int(time.time()) - _EPOCH),  # ids that no earlier run gave out
     )
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, signal.default_int_handler)

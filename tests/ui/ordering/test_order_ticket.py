@@ -274,6 +274,20 @@ def test_services_are_found_by_id_and_words(desk, rig):
     desk.hands.close_popups()
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab])
+def test_a_key_takes_the_service_that_is_current_in_the_list(desk, key):
+    service = desk.hands.need("Service", QLineEdit)
+    desk.hands.type("Service", "comments")
+    popup = desk.ticket._head._service._popup
+    assert popup.isVisible()
+    QTest.keyClick(popup, Qt.Key.Key_Down)
+    wanted = desk.ticket._head._service.matches[popup.currentIndex().row()]
+    QTest.keyClick(popup, key)
+    assert not popup.isVisible()
+    assert service.text().startswith(f"{wanted.id} ·")
+    assert desk.hands.find("Link", QLineEdit)
+
+
 def test_writing_over_the_service_lets_it_go(desk, rig):
     desk.fill()
     QTest.keyClick(desk.hands.need("Service", QLineEdit), Qt.Key.Key_X)
