@@ -158,6 +158,7 @@ class DesktopSession:
     def _start_screen(self, size: str) -> None:
         reading, writing = os.pipe()
         command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{size}x24", "-nolisten", "tcp"]
+        command.append("-noreset")  # else the screen ends every client whenever the last of the tools that ask leaves
         self._start(command, pass_fds=(writing,))
         os.close(writing)
         with os.fdopen(reading) as told:
@@ -194,6 +195,8 @@ class DesktopSession:
         switch = ["gdbus", "call", "--session", "--dest", "org.a11y.Bus", "--object-path", "/org/a11y/bus", "--method"]
         switch += ["org.freedesktop.DBus.Properties.Set", "org.a11y.Status", "IsEnabled", "<true>"]
         wait_for("the accessibility bus", lambda: self.run(switch, check=False).returncode == 0)
+        ask = [SYSTEM_PYTHON, str(READER), "names"]
+        wait_for("the accessibility registry", lambda: self.run(ask, check=False).returncode == 0)
 
     def _bus_names(self) -> str:
         command = [
