@@ -240,6 +240,8 @@ class OrdersPage(QWidget):
     @Slot(str)
     def _scope_changed(self, account: str) -> None:  # noqa: ARG002 - the query asks the workspace
         self._show_accounts()
+        self.table.clearSelection()  # what was looked at may belong to another account
+        self.notice.clear()
         self._look_from_top()
 
     @Slot(object)
