@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from importlib.metadata import PackageNotFoundError, version
-
 _PARTS = (
     ("PySide6-Essentials", "LGPL 3.0"),
     ("httpx", "BSD"),
@@ -20,6 +18,8 @@ def parts() -> tuple[tuple[str, str, str], ...]:
 
 
 def _version(name: str) -> str:
+    from importlib.metadata import PackageNotFoundError, version  # loads much, for which the first paint would wait
+
     try:
         return version(name)
     except PackageNotFoundError:

@@ -71,6 +71,8 @@ class Catalogue:
         self.favourites = favourites
         self.changed: Mapping[str, str] = dict(changed or {})
         """By service id: in words what changed lately; shown and sorted by as column "change"."""
+        self._numbers = list(range(len(self.services)))
+        """The rows, as numbers that all lists below share: twenty thousand of them take more room than such a list."""
         self._rows_by_id: dict[str, tuple[int, ...]] = {}
         self._texts: list[str] = []
         self._orders: dict[tuple[str, bool], list[int]] = {}
@@ -106,7 +108,7 @@ class Catalogue:
             favourites=favourites,
             changed=self.changed,
         )
-        made._texts, made._rows_by_id = self._texts, self._rows_by_id
+        made._numbers, made._texts, made._rows_by_id = self._numbers, self._texts, self._rows_by_id
         made._orders = {key: order for key, order in self._orders.items() if key[0] != "favourite"}
         made._ranks = {key: ranks for key, ranks in self._ranks.items() if key[0] != "favourite"}
         made._forget_searches()
@@ -163,7 +165,7 @@ class Catalogue:
     def _prepare(self) -> None:
         categories: dict[str, str] = {}
         rows: dict[str, list[int]] = {}
-        for row, service in enumerate(self.services):
+        for row, service in zip(self._numbers, self.services, strict=True):
             category = categories.get(service.category)
             if category is None:
                 category = categories[service.category] = fold(service.category)
@@ -175,9 +177,8 @@ class Catalogue:
         self._forget_searches()
 
     def _forget_searches(self) -> None:
-        every = list(range(len(self.services)))
-        self._filtered = (_NO_FILTERS, every)
-        self._found = (_NO_FILTERS, (), every)
+        self._filtered = (_NO_FILTERS, self._numbers)
+        self._found = (_NO_FILTERS, (), self._numbers)
 
     def _matching(self, searched: tuple[str, ...], filters: Filters) -> list[int]:
         before_filters, before_words, rows = self._found
@@ -194,7 +195,7 @@ class Catalogue:
     def _passing(self, filters: Filters) -> list[int]:
         if filters == self._filtered[0]:
             return self._filtered[1]
-        rows: Iterable[int] = range(len(self.services))
+        rows: Iterable[int] = self._numbers
         services = self.services
         if filters.favourites:
             rows = sorted({row for star in self.favourites for row in self.by_id(star)})
@@ -228,7 +229,7 @@ class Catalogue:
         order = self._orders.get((column, descending))
         if order is None:
             rank = self._rank(column, descending=False)
-            order = sorted(range(len(rank)), key=rank.__getitem__, reverse=descending)
+            order = sorted(self._numbers, key=rank.__getitem__, reverse=descending)
             self._orders[column, descending] = order
         return order
 
@@ -239,7 +240,7 @@ class Catalogue:
             rank = [-place for place in self._rank(column, descending=False)]
         elif rank is None:
             keys = self._keys(column)
-            places = {key: place for place, key in enumerate(sorted(set(keys)))}
+            places = dict(zip(sorted(set(keys)), self._numbers, strict=False))
             rank = [places[key] for key in keys]
         self._ranks[column, descending] = rank
         return rank

@@ -100,13 +100,14 @@ def _limits(connection: sqlite3.Connection, query: OrderQuery) -> tuple[list[str
         values.append(query.service)
     for word, kinds in _kinds_with(connection, query.text.split()[:MOST_WORDS]):
         like = f"%{_escaped(word)}%"
-        limits.append(f"({_KIND} OR {_LIKE})" if kinds else f"({_LIKE})")
-        values += [str(kinds), like, like] if kinds else [like, like]
+        limits.append(f"({_LINK} OR {_KIND} OR {_ID})" if kinds else f"({_LINK} OR {_ID})")
+        values += [like, str(kinds), like] if kinds else [like, like]
     return limits, values
 
 
 _KIND = "o.kind IN (SELECT value FROM json_each(?))"
-_LIKE = "o.link LIKE ? ESCAPE '\\' OR o.panel_order LIKE ? ESCAPE '\\'"
+_LINK = "o.link LIKE ? ESCAPE '\\'"
+_ID = "o.panel_order LIKE ? ESCAPE '\\'"
 
 
 def _escaped(word: str) -> str:
