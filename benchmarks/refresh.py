@@ -6,11 +6,10 @@ import json
 import statistics
 import subprocess
 import sys
-import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
-from functools import partial
 from pathlib import Path
 
 import httpx
@@ -18,7 +17,8 @@ from PySide6.QtWidgets import QApplication
 
 from benchmarks import histories
 from benchmarks.beats import Beats
-from benchmarks.harness import Figure, at_least, below, timed
+from benchmarks.harness import Figure, at_least, below
+from benchmarks.orders import SWITCH_SECONDS
 from benchmarks.program import environment
 from smm_desktop.actions import accounts, following
 from smm_desktop.actions.desk import Desk, Panels
@@ -41,6 +41,7 @@ def refreshing() -> Iterator[Figure]:
     existing = QApplication.instance()
     application = existing if isinstance(existing, QApplication) else QApplication([])
     Theme(application, Choice.LIGHT)
+    sys.setswitchinterval(SWITCH_SECONDS)
     folder = histories.temporary()
     with _panel(folder) as (url, key):
         ids: list[str] = json.loads((folder / "ids.json").read_text())
@@ -62,10 +63,10 @@ def _compared(desk: Desk, url: str, key: str, ids: list[str]) -> Iterator[Figure
     rest(1000)
     ours, base, stalls, own = [], [], list[float](), list[float]()
     for run in range(RUNS + 1):
-        theirs = _aside(partial(_bare_loop, url, key, ids))
+        theirs = _aside(workspace, lambda _desk: _bare_loop(url, key, ids))
         beats.begin()
-        mine = _aside(partial(following.refresh_orders, desk))
-        wait(lambda: not runner.jobs, 60, "the page to be idle")
+        mine = _aside(workspace, following.refresh_orders)
+        rest(300)
         longest, without_queue = beats.end()
         if run:
             ours.append(mine)
@@ -80,12 +81,19 @@ def _compared(desk: Desk, url: str, key: str, ids: list[str]) -> Iterator[Figure
     yield below("– less waits for a free processor", [statistics.median(own)], "ms", 16)
 
 
-def _aside(work: Callable[[], object]) -> float:
-    """Seconds that the work takes in a thread of its own, the window at work meanwhile."""
+def _aside(workspace: Workspace, action: Callable[[Desk], object]) -> float:
+    """Seconds that an action takes in a job; the window is told of what changed by it."""
     taken: list[float] = []
-    thread = threading.Thread(target=lambda: taken.append(timed(work)))
-    thread.start()
-    wait(lambda: not thread.is_alive(), 120, "the refresh to end")
+
+    def work(desk: Desk) -> object:
+        began = time.perf_counter()
+        try:
+            return action(desk)
+        finally:
+            taken.append(time.perf_counter() - began)
+
+    workspace.run(work)
+    wait(lambda: not workspace.runner.jobs, 120, "the work to end")
     return taken[0]
 
 
