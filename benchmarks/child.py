@@ -110,7 +110,7 @@ def panel(folder: Path) -> None:
     """A practice panel with 10,000 active orders, until its input ends; their ids go to a file in the folder."""
     from smm_desktop.practice import PracticePanel
 
-    with PracticePanel(services=60, speed=5) as made:
+    with PracticePanel(services=60, speed=60) as made:
         (folder / "ids.json").write_text(json.dumps(made.seed_orders(10_000)))
         _tell(url=made.url, key=made.key)
         sys.stdin.read()
