@@ -99,7 +99,7 @@ def test_it_looks_as_with_delegates(qtbot: QtBot, direction: Qt.LayoutDirection)
 
 def test_a_selected_row_has_another_ground(qtbot: QtBot) -> None:
     table = shown(qtbot, QuickTable, range(1, 30))
-    table.select_row(1)
+    table.selectRow(1)
     place = QPoint(1, table.rowViewportPosition(1) + 1)
     assert picture(table).pixelColor(place) == table.palette().color(QPalette.ColorRole.Highlight)
     table.clearSelection()
