@@ -33,6 +33,11 @@ _FELL = QT_TRANSLATE_NOOP(
     "The balance fell by {fall} {currency}, about what this order costs: it was probably placed. Look for it on the "
     "panel's order page.",
 )
+_FELL_APART = QT_TRANSLATE_NOOP(
+    "core",
+    "Apart from {others} {currency} for other orders, the balance fell by {fall} {currency}, about what this order "
+    "costs: it was probably placed. Look for it on the panel's order page.",
+)
 _UNCHANGED = QT_TRANSLATE_NOOP(
     "core",
     "The balance did not fall for this order: it was probably not placed. Panels can be late, so look at the panel's "
@@ -185,7 +190,9 @@ def _words(evidence: Evidence) -> Text:
         return Text(_FREE)
     fall = evidence.before - evidence.after - evidence.others
     if abs(fall - estimate) <= slack + estimate / 50:
-        return Text(_FELL, {"fall": plain_amount(fall), "currency": evidence.order.currency})
+        amounts = {"fall": plain_amount(fall), "others": plain_amount(evidence.others)}
+        template = _FELL_APART if evidence.others else _FELL
+        return Text(template, {**amounts, "currency": evidence.order.currency})
     return Text(_UNCHANGED if abs(fall) <= slack else _FIGURES)
 
 

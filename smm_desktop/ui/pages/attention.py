@@ -256,7 +256,7 @@ class AttentionPage(QWidget):
             return
         again = (self.tr("Place again"), partial(self._place_again, settled.order))
         self.notice.say(
-            self.tr("Marked as not placed. Nothing was sent or charged."),
+            self.tr("Marked as not placed, as you found it. Nothing was sent just now."),
             details=self.tr("Place again puts the same order on the ticket, with all its usual checks."),
             answers=(again,),
         )

@@ -5,33 +5,27 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from smm_desktop.actions import unclear
 from smm_desktop.actions.unclear import Answered, Unclear
-from smm_desktop.core.errors import InputError, SmmError
 from smm_desktop.core.text import plain
 from smm_desktop.ui import formats
-from smm_desktop.ui.labels import Notice, PlainLabel, heading, muted, separator
-from smm_desktop.ui.messages import say, say_text
-from smm_desktop.ui.pages.attention_order import MAX_ID
-from smm_desktop.ui.pages.time_line import PillLabel
+from smm_desktop.ui.labels import heading, muted
+from smm_desktop.ui.messages import say_text
+from smm_desktop.ui.pages.attention_card import DecisionCard
 from smm_desktop.ui.states import order_pill
-from smm_desktop.ui.theme import Space, set_property
 from smm_desktop.ui.workspace import Workspace
 
 
-class UnclearRequestCard(QFrame):
+class UnclearRequestCard(DecisionCard):
     """Shows one `Unclear`. `settled` carries the `Unclear` and True where it was done."""
 
     settled = Signal(object, bool)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._workspace = workspace
+        super().__init__(workspace, parent)
         self._unclear: Unclear | None = None
-        self._busy = False
-        self.setProperty("role", "card")
         self._build()
         self._lay_out()
 
@@ -53,58 +47,26 @@ class UnclearRequestCard(QFrame):
             self._say_fault("")
 
     def _build(self) -> None:
-        self._pill = PillLabel(self)
-        self._title = PlainLabel("", self, scale=1.15, bold=True)
-        self._asked = PlainLabel("", self, wrap=True, selectable=True)
-        self._evidence = Notice(self)
-        self._facts = QFormLayout()
-        self._facts.setHorizontalSpacing(Space.M)
-        self._facts.setVerticalSpacing(Space.XS + 2)
         self._id_hint = muted(self.tr("Its id on the panel’s refill page, where there is one:"), self, wrap=True)
-        self._id = QLineEdit(self)
-        self._id.setAccessibleName(self.tr("Refill ID"))
-        self._id.setPlaceholderText(self.tr("The refill’s id on the panel"))
-        self._id.setMaxLength(MAX_ID)
+        self._name_id(self.tr("Refill ID"), self.tr("The refill’s id on the panel"))
         self._id.textEdited.connect(self._typed)
         self._id.returnPressed.connect(self._it_was_done)
-        self._fault = PlainLabel("", self, role="fault", wrap=True)
         self._done = self._button(self.tr("It was done"), self._it_was_done)
         self._done.setProperty("role", "primary")
         self._not_done = self._button(self.tr("It was not done"), self._it_was_not_done)
-
-    def _button(self, word: str, slot: object) -> QPushButton:
-        button = QPushButton(word, self)
-        button.setAccessibleName(word)
-        button.clicked.connect(slot)
-        return button
+        self._answers = (self._done, self._not_done)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
-        column.setSpacing(Space.S)
-        for widget in (self._pill, self._title, self._asked, self._evidence):
-            column.addWidget(widget)
-        column.addLayout(self._facts)
-        column.addWidget(separator(self))
-        hint = self.tr(
-            "Look at the panel’s site, then answer. The answer is only noted; nothing is sent again by itself."
+        column = self._begin_column(
+            self.tr("Look at the panel’s site, then answer. The answer is only noted; nothing is sent again by itself.")
         )
-        column.addWidget(muted(hint, self, wrap=True))
         column.addWidget(heading(self.tr("The panel took it"), self))
         column.addWidget(self._id_hint)
-        row = QHBoxLayout()
-        row.setSpacing(Space.S)
-        row.addWidget(self._id, 1)
-        row.addWidget(self._done)
-        row.addStretch(0)
-        column.addLayout(row)
+        self._add_row(column, self._id, self._done, stretched=self._id)
         column.addWidget(self._fault)
         column.addWidget(heading(self.tr("The panel did not take it"), self))
         column.addWidget(muted(self.tr("You can then ask for it again on the Orders page."), self, wrap=True))
-        last = QHBoxLayout()
-        last.addWidget(self._not_done)
-        last.addStretch(1)
-        column.addLayout(last)
+        self._add_row(column, self._not_done)
         column.addStretch(1)
 
     # Showing
@@ -124,8 +86,6 @@ class UnclearRequestCard(QFrame):
         return f"{words} {plain(shown.detail, 300)}".strip()
 
     def _show_facts(self, shown: Unclear) -> None:
-        while self._facts.rowCount():
-            self._facts.removeRow(0)
         order = shown.order
         looked = order.checked_at is not None and order.checked_at > shown.asked_at
         rows = (
@@ -135,10 +95,7 @@ class UnclearRequestCard(QFrame):
             (self.tr("Remains"), formats.number(order.remains)),
             (self.tr("Charge"), formats.money(order.charge, plain(order.currency, 8))),
         )
-        for name, value in rows:
-            label = PlainLabel(value, self, selectable=True)
-            label.setMinimumWidth(10)
-            self._facts.addRow(muted(name, self), label)
+        self._show_rows(rows)
 
     # Answering
 
@@ -159,30 +116,7 @@ class UnclearRequestCard(QFrame):
             answered = partial(self._answered, self._unclear, False)
             self._workspace.run(unclear.it_was_not_done, self._unclear.id, done=answered, failed=self._failed)
 
-    def _start(self) -> bool:
-        if self._busy:
-            return False
-        self._set_busy(True)
-        self._say_fault("")
-        return True
-
-    def _set_busy(self, busy: bool) -> None:
-        self._busy = busy
-        for widget in (self._done, self._not_done, self._id):
-            widget.setEnabled(not busy)
-
     def _answered(self, asked: Unclear, done: bool, _answered: Answered) -> None:
         self._set_busy(False)
         self._id.clear()
         self.settled.emit(asked, done)
-
-    def _failed(self, error: SmmError) -> None:
-        self._set_busy(False)
-        self._say_fault(say(error))
-        if isinstance(error, InputError):
-            self._id.setFocus()
-
-    def _say_fault(self, words: str) -> None:
-        self._fault.setText(words)
-        self._fault.setVisible(bool(words))
-        set_property(self._id, "fault", bool(words))
