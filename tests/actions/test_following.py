@@ -311,6 +311,17 @@ def test_the_balance_tells_what_probably_happened(desk, panel, account, carried_
     assert words in str(unsettled.evidence)
 
 
+def test_what_other_orders_cost_is_told_apart(desk: Desk, panel: PracticePanel, account: Account) -> None:
+    from smm_desktop.actions import balances
+
+    balances.refresh(desk, account.id)
+    fields = {"link": "https://site.example/between", "quantity": "200"}
+    placing.place_order(desk, Ticket(account.id, "1", "n", "Default", fields, 200, Decimal("0.18"), "USD"))
+    unknown(desk, panel, account, carried_out=True)
+    (unsettled,) = attention.unknown_orders(desk)
+    assert str(unsettled.evidence).startswith("Apart from 0.18 USD for other orders, the balance fell by 0.09 USD")
+
+
 def test_without_figures_nothing_is_claimed(desk: Desk, panel: PracticePanel, account: Account) -> None:
     unknown(desk, panel, account, carried_out=True)
     (unsettled,) = attention.unknown_orders(desk)
