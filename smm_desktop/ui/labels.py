@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLineEdit, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from smm_desktop.ui.messages import plain_tooltip
 from smm_desktop.ui.theme import SMALL_SCALE, TITLE_SCALE, Space, scaled_font, set_property
 
 Role = Literal["", "muted", "fault", "caution", "good"]
@@ -62,6 +64,34 @@ class PlainLabel(QLabel):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ApplicationFontChange:
             self._fit_font()
+
+
+class OneLine(PlainLabel):
+    """Words on one line, cut with "…" where there is no room; the tooltip then has them whole."""
+
+    def __init__(self, parent: QWidget | None = None, *, role: Role = "") -> None:
+        super().__init__("", parent, role=role)
+        self._whole = self._hint = ""
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setMinimumWidth(10)
+
+    def say(self, text: str, hint: str = "") -> None:
+        """Show other words; `hint` is the tooltip while they are not cut."""
+        self._whole, self._hint = text, hint
+        self.setAccessibleName(text)
+        self._cut()
+
+    def _cut(self) -> None:
+        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, max(10, self.width()))
+        self.setText(shown)
+        self.setToolTip(plain_tooltip(self._hint if shown == self._whole else self._whole))
+
+    # Qt's own
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: another width, another cut."""
+        super().resizeEvent(event)
+        self._cut()
 
 
 def title(text: str, parent: QWidget | None = None) -> PlainLabel:

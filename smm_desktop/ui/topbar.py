@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QToolButton, 
 from smm_desktop.core.accounts import Account
 from smm_desktop.ui.formats import NONE, ago, when_long
 from smm_desktop.ui.icons import dress
-from smm_desktop.ui.labels import PlainLabel, muted, separator, small
+from smm_desktop.ui.labels import OneLine, PlainLabel, separator, small
 from smm_desktop.ui.readable import Figure
 from smm_desktop.ui.spinner import Spinner
 from smm_desktop.ui.theme import Space, Tone, set_property
@@ -104,12 +104,11 @@ class TopBar(QWidget):
         ):
             layout.addWidget(widget)
         layout.addSpacing(Space.S)
-        self._age = muted("")
-        layout.addWidget(self._age)
         layout.addWidget(self._make_refresh())
         self._spinner = Spinner()
         layout.addWidget(self._spinner)
-        layout.addStretch(1)
+        self._age = OneLine(role="muted")
+        layout.addWidget(self._age, 1)
         layout.addWidget(self._make_order())
 
     def _make_switcher(self) -> QComboBox:
@@ -151,12 +150,11 @@ class TopBar(QWidget):
         trouble = self._age.property("trouble")
         self._age.set_role("caution" if trouble else "muted")
         if trouble:
-            self._age.setText(str(trouble))
+            self._age.say(str(trouble))
         elif self._updated is None:
-            self._age.setText("")
+            self._age.say("")
         else:
-            self._age.setText(self.tr("Updated {ago}").format(ago=ago(self._updated)))
-            self._age.setToolTip(when_long(self._updated))
+            self._age.say(self.tr("Updated {ago}").format(ago=ago(self._updated)), when_long(self._updated))
 
     @Slot(int)
     def _choose(self, place: int) -> None:

@@ -150,7 +150,7 @@ class BulkCompose(QWidget):
             rows = tuple(row for row in rows if row.faults or row.cautions)
         self._model.set_rows(rows)
         if rows or not self._preview:
-            hint = self.tr("Type or paste lines on the left, drop a file there, or open one.")
+            hint = self.tr("Type or paste lines above, drop a file there, or open one.")
             self.table.set_empty(self.tr("Every line is checked here before anything is sent"), hint)
         else:
             self.table.set_empty(self.tr("No line has a fault"), "")

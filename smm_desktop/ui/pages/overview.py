@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from smm_desktop.actions import attention, balances, history
@@ -15,7 +16,8 @@ from smm_desktop.core.history import OrderQuery, Tab
 from smm_desktop.core.orders import Order
 from smm_desktop.core.text import plain
 from smm_desktop.ui.formats import NONE, ago, money, number, percent, when
-from smm_desktop.ui.labels import PlainLabel, heading, muted, title
+from smm_desktop.ui.labels import heading, muted, title
+from smm_desktop.ui.readable import Figure
 from smm_desktop.ui.states import order_pill
 from smm_desktop.ui.tables import RIGHT, Column, DataTable, PillDelegate, ProgressDelegate, TableModel
 from smm_desktop.ui.theme import ROW_HEIGHT, Space, set_property
@@ -25,6 +27,7 @@ _FIGURE_SCALE = 1.7
 _MOST_RECENT = 8
 _GATHER_MS = 200
 _COLUMNS = 3
+_CARD_WIDTH = 260
 
 
 class FigureCard(QFrame):
@@ -33,8 +36,7 @@ class FigureCard(QFrame):
     def __init__(self, words: str, parent: QWidget | None = None, *, link: str = "") -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
-        self._figure = PlainLabel(NONE, scale=_FIGURE_SCALE, bold=True)
-        self._figure.setAccessibleName(words)
+        self._figure = Figure(words, NONE, scale=_FIGURE_SCALE, bold=True)
         self._below = muted("")
         self.button = QPushButton(link)
         set_property(self.button, "role", "flat")
@@ -42,8 +44,10 @@ class FigureCard(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
         layout.setSpacing(Space.XS)
-        layout.addWidget(muted(words))
-        layout.addWidget(self._figure)
+        caption = muted(words)
+        caption.name_apart()
+        layout.addWidget(caption)
+        layout.addWidget(self._figure, 0, Qt.AlignmentFlag.AlignLeft)
         foot = QHBoxLayout()
         foot.addWidget(self._below, 1)
         foot.addWidget(self.button)
@@ -53,7 +57,6 @@ class FigureCard(QFrame):
     def show_figure(self, figure: str, below: str = "", *, urgent: bool = False) -> None:
         """Show another figure; an urgent one in the colour of a fault."""
         self._figure.setText(figure)
-        self._figure.setAccessibleDescription(f"{figure} {below}".strip())
         self._figure.set_role("fault" if urgent else "")
         self._below.setText(below)
 
@@ -67,6 +70,7 @@ class OverviewPage(QScrollArea):
         super().__init__(parent)
         self._workspace = workspace
         self._balance_cards: dict[str, FigureCard] = {}
+        self._columns = 0
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self._gather = QTimer(self)
@@ -124,14 +128,19 @@ class OverviewPage(QScrollArea):
             old.hide()
             old.deleteLater()
         self._balance_cards = {account.id: self._make_balance(account) for account in shown}
-        for place, each in enumerate(self._balance_cards.values()):
-            self._balances.addWidget(each, place // _COLUMNS, place % _COLUMNS)
-        below = (len(shown) + _COLUMNS - 1) // _COLUMNS
-        for place, figure in enumerate(self._figures):
-            self._balances.addWidget(figure, below, place)
-        for column in range(_COLUMNS):
-            self._balances.setColumnStretch(column, 1)
+        self._place_cards()
         self._ask()
+
+    def _place_cards(self) -> None:
+        """As many cards beside each other as there is room for, at most three; the figures begin a row of their own."""
+        room = self._columns = max(1, min(_COLUMNS, self.viewport().width() // _CARD_WIDTH))
+        for place, each in enumerate(self._balance_cards.values()):
+            self._balances.addWidget(each, place // room, place % room)
+        below = (len(self._balance_cards) + room - 1) // room
+        for place, figure in enumerate(self._figures):
+            self._balances.addWidget(figure, below + place // room, place % room)
+        for column in range(_COLUMNS):
+            self._balances.setColumnStretch(column, int(column < room))
 
     @staticmethod
     def _make_balance(account: Account) -> FigureCard:
@@ -178,6 +187,14 @@ class OverviewPage(QScrollArea):
     def _show_attention(self) -> None:
         self._workspace.page_requested.emit("attention")
 
+    # Qt's own
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: the cards stand beside or below each other."""
+        super().resizeEvent(event)
+        if max(1, min(_COLUMNS, self.viewport().width() // _CARD_WIDTH)) != self._columns:
+            self._place_cards()
+
 
 def _newest(desk: Any, account: str) -> tuple[list[Order], Mapping[Tab, int]]:
     found = history.find(desk, OrderQuery(account=account))
@@ -193,7 +210,7 @@ def _recent_columns(tr: Any) -> tuple[Column, ...]:
             lambda order: plain(order_pill(order).text, 60),
             mark=order_pill,
             delegate=PillDelegate,
-            width=150,
+            width=170,
         ),
         Column("placed", tr("Placed"), lambda order: order.placed_at, lambda order: when(order.placed_at), width=140),
         Column(
