@@ -15,6 +15,8 @@ class Lane(Enum):
 
     NETWORK = auto()
     LOCAL = auto()
+    IN_ORDER = auto()
+    """One at a time, first come first served: what is written there ends as it was last asked for."""
 
 
 class JobControl:
@@ -99,9 +101,10 @@ class JobRunner(QObject):
 
     def __init__(self, parent: QObject | None = None, *, network_threads: int = 16) -> None:
         super().__init__(parent)
-        self._pools = {Lane.NETWORK: QThreadPool(self), Lane.LOCAL: QThreadPool(self)}
+        self._pools = {lane: QThreadPool(self) for lane in Lane}
         self._pools[Lane.NETWORK].setMaxThreadCount(network_threads)
         self._pools[Lane.LOCAL].setMaxThreadCount(4)
+        self._pools[Lane.IN_ORDER].setMaxThreadCount(1)
         self._jobs: set[Job] = set()
 
     @property

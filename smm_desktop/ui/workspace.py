@@ -88,6 +88,10 @@ class Workspace(QObject):
         """Run a reading of the local file."""
         return self.run(action, *args, done=done, lane=Lane.LOCAL, **keywords)
 
+    def keep(self, action: Callable[..., Any], *args: Any, **keywords: Any) -> Job:
+        """Run a writing of the local file that may follow another at once, such as a setting; they keep their order."""
+        return self.run(action, *args, lane=Lane.IN_ORDER, **keywords)
+
 
 class _Errand(QObject):
     def __init__(

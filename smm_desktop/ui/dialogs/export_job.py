@@ -77,7 +77,7 @@ class Exporter(QObject):
         )
         answers = ((self.tr("Open folder"), partial(self._open_folder, folder)),)
         self._notice.say(words, details=str(folder), answers=answers)
-        self._workspace.run(settings.put, FOLDER_SETTING, str(folder), lane=Lane.LOCAL)
+        self._workspace.keep(settings.put, FOLDER_SETTING, str(folder))
 
     def _open_folder(self, folder: Path) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

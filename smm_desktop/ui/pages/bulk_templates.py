@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QInputDialog, QMenu, QPushButton, QWidget
 
 from smm_desktop.core.text import plain
-from smm_desktop.jobs import Lane
 from smm_desktop.ui.icons import dress
 from smm_desktop.ui.workspace import Workspace
 
@@ -52,7 +51,7 @@ class TemplatesButton(QPushButton):
         from smm_desktop.actions import settings
 
         self._templates = templates
-        self._workspace.run(settings.put, SETTING, templates, lane=Lane.LOCAL)
+        self._workspace.keep(settings.put, SETTING, templates)
 
     @Slot()
     def _fill(self) -> None:

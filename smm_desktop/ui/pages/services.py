@@ -219,7 +219,7 @@ class ServicesPage(QWidget):
         self._data.replace(starred)
         self.table.services_model.refresh_book(book.with_catalogue(starred))
         self._show_details()
-        self._workspace.run(catalogue.set_favourite, listed.account, listed.service.id, on)
+        self._workspace.keep(catalogue.set_favourite, listed.account, listed.service.id, on)
 
     @Slot()
     def _press_empty(self) -> None:

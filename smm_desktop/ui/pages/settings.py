@@ -231,7 +231,7 @@ class SettingsPage(QScrollArea):
 
     @Slot(int)
     def _keep_reread(self, hours: int) -> None:
-        self._workspace.run(settings.put, settings.REREAD_HOURS, hours)
+        self._workspace.keep(settings.put, settings.REREAD_HOURS, hours)
 
     @Slot()
     def _keep_confirm(self) -> None:
@@ -242,11 +242,11 @@ class SettingsPage(QScrollArea):
             amount = Decimal(-1)
         set_property(self._confirm, "fault", amount < 0)
         if amount >= 0:
-            self._workspace.run(settings.put, settings.CONFIRM_AMOUNT, plain_amount(amount) if amount else "")
+            self._workspace.keep(settings.put, settings.CONFIRM_AMOUNT, plain_amount(amount) if amount else "")
 
     @Slot(int)
     def _keep_minutes(self, minutes: int) -> None:
-        self._workspace.run(settings.put, REFRESH_MINUTES, minutes)
+        self._workspace.keep(settings.put, REFRESH_MINUTES, minutes)
 
     # Looks and staying
 
@@ -286,7 +286,7 @@ class SettingsPage(QScrollArea):
 
     @Slot(bool)
     def _keep_close(self, on: bool) -> None:
-        self._workspace.run(settings.put, CLOSE_TO_TRAY, on)
+        self._workspace.keep(settings.put, CLOSE_TO_TRAY, on)
 
 
 def _rows(rows: tuple[tuple[str, str, QWidget], ...]) -> QGridLayout:

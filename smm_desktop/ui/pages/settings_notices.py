@@ -108,4 +108,4 @@ class NoticeSettings(QFrame):
         unwanted = frozenset(kind for kind, box in self._boxes.items() if not box.isChecked())
         quiet = (self._begin.time().toPython(), self._end.time().toPython()) if self._quiet.isChecked() else None
         wishes = NoticeWishes(unwanted, quiet)  # type: ignore[arg-type] # `toPython` is not typed
-        self._workspace.run(settings.put, notices.WISHES, wishes.as_json())
+        self._workspace.keep(settings.put, notices.WISHES, wishes.as_json())
