@@ -197,11 +197,27 @@ CREATE TABLE settings (
 """
 
 
+_VERSION_2 = """
+-- What the person wrote about a service.
+CREATE TABLE service_notes (
+    account TEXT NOT NULL REFERENCES accounts(id),
+    service TEXT NOT NULL,
+    note TEXT NOT NULL,
+    changed_at INTEGER NOT NULL,
+    PRIMARY KEY (account, service)
+) STRICT, WITHOUT ROWID;
+"""
+
+
 def _first(connection: sqlite3.Connection) -> None:
     run_script(connection, _VERSION_1)
 
 
-MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_first,)
+def _second(connection: sqlite3.Connection) -> None:
+    run_script(connection, _VERSION_2)
+
+
+MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_first, _second)
 """`MIGRATIONS[n]` makes version n + 1 out of version n, inside one transaction."""
 
 LATEST = len(MIGRATIONS)
