@@ -9,6 +9,8 @@ ORDERS ?= 10000
 KILLS ?= 200
 SEED ?= 1
 ONLY ?=
+# Processes that the tests run in.
+WORKERS ?= 2
 # What makes two builds of one commit the same.
 SAME := SOURCE_DATE_EPOCH=$(shell git log -1 --format=%ct 2>/dev/null || echo 315532800) PYTHONHASHSEED=0 LC_ALL=C.UTF-8
 
@@ -38,7 +40,7 @@ run: setup
 
 test: setup
 	@.ci/system-packages test
-	@$(OFFSCREEN) $(BIN)/python -m pytest $(ONLY)
+	@$(OFFSCREEN) $(BIN)/python -m pytest -n $(WORKERS) $(ONLY)
 
 check: setup
 	$(BIN)/ruff format --check .
