@@ -47,7 +47,9 @@ def when(moment: datetime | None) -> str:
 
 def when_long(moment: datetime) -> str:
     """Date and time to the second, for details and tooltips."""
-    return QLocale().toString(_local(moment), "yyyy-MM-dd HH:mm:ss")
+    locale = QLocale()
+    pattern = locale.dateTimeFormat(QLocale.FormatType.ShortFormat)
+    return locale.toString(_local(moment), pattern if "ss" in pattern else pattern.replace("mm", "mm:ss"))
 
 
 def ago(moment: datetime, now: datetime | None = None) -> str:

@@ -260,7 +260,7 @@ class ServicesPage(QWidget):
         head = QHBoxLayout()
         head.setSpacing(Space.M)
         head.addWidget(title(self.tr("Services")))
-        head.addWidget(self._count, 1, Qt.AlignmentFlag.AlignBottom)
+        head.addWidget(self._count, 1)
         head.addWidget(self._refresh_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
