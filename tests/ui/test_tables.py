@@ -177,3 +177,35 @@ def test_it_draws_rows_and_the_words_of_an_empty_table(table: DataTable, model: 
 def test_it_has_a_name_and_no_grid(table: DataTable):
     assert table.accessibleName() == "Orders"
     assert not table.showGrid()
+
+
+def fills(table: DataTable) -> bool:
+    return table.horizontalHeader().length() == table.viewport().width()
+
+
+def another(model: TableModel, qtbot, settings: QSettings) -> DataTable:
+    made = DataTable(model, "Orders")
+    qtbot.addWidget(made)
+    made.resize(1300, 300)
+    made.show()
+    made.restore_columns(settings)
+    return made
+
+
+def test_one_column_takes_the_room_until_its_width_is_set(table: DataTable, model: TableModel, qtbot, tmp_path):
+    settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    assert fills(table)
+    table.setColumnHidden(0, True)
+    assert fills(table)
+    table.resize(1000, 300)
+    assert fills(table)
+    table.save_columns(settings)
+
+    second = another(model, qtbot, settings)
+    assert fills(second)
+    second.setColumnWidth(1, 200)
+    second.resize(1100, 300)
+    assert second.columnWidth(1) == 200
+    second.save_columns(settings)
+
+    assert another(model, qtbot, settings).columnWidth(1) == 200

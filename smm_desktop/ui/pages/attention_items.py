@@ -104,7 +104,7 @@ def item_columns(account_name: Callable[[str], str]) -> tuple[Column, ...]:
     """The columns of the table `Attention`."""
     return (
         Column("what", _tr("What"), _word, _word, mark=item_pill, delegate=PillDelegate, width=160),
-        Column("about", _tr("About"), about, about, tooltip=about, width=190),
+        Column("about", _tr("About"), about, about, tooltip=about, width=190, stretch=True),
         Column("asked", _tr("Asked"), _asked_at, lambda item: formats.when(_asked_at(item)), width=124),
         Column("estimate", _tr("Estimate"), _estimate, _estimate, align=RIGHT, width=92),
         Column("link", _tr("Link"), _link, _link, tooltip=_link, width=180),

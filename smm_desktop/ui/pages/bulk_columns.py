@@ -47,7 +47,7 @@ def preview_columns() -> tuple[Column, ...]:
             RIGHT,
             width=108,
         ),
-        Column("notes", _tr("What to know"), _notes, _notes, tooltip=_notes, sortable=False, stretch=True),
+        Column("notes", _tr("What to know"), _notes, _notes, tooltip=_notes, width=200, sortable=False, stretch=True),
     )
 
 

@@ -43,6 +43,7 @@ def order_columns(account_name: Callable[[str], str]) -> tuple[Column, ...]:
             lambda o: o.link,
             lambda o: plain(o.link, 300),
             width=140,
+            stretch=True,
             tooltip=lambda o: plain(o.link, 500),
         ),
         *_figures(),

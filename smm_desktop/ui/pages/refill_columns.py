@@ -40,7 +40,7 @@ def refill_columns(account_name: Callable[[str], str]) -> tuple[Column, ...]:
         ),
         Column("refill", _tr("Refill ID"), lambda r: r.refill, _refill_id, width=100),
         Column("order", _tr("Order ID"), lambda r: r.order, lambda r: plain(r.order, 80), width=100),
-        Column("service", _tr("Service"), lambda r: r.service_name, lambda r: plain(r.service_name, 300), width=220),
+        Column("service", _tr("Service"), lambda r: r.service_name, _service, width=220, stretch=True),
         Column("link", _tr("Link"), lambda r: r.link, lambda r: plain(r.link, 300), width=170),
         Column("asked", _tr("Asked"), lambda r: r.asked_at, lambda r: formats.when(r.asked_at), width=124),
         Column("changed", _tr("Last change"), lambda r: r.changed_at, lambda r: formats.when(r.changed_at), width=124),
@@ -76,7 +76,7 @@ def refillable_columns(account_name: Callable[[str], str]) -> tuple[Column, ...]
             lambda r: formats.when(r.order.changed_at),
             width=140,
         ),
-        Column("advice", _tr("Worth knowing"), advice_text, advice_text, tooltip=advice_text, width=300),
+        Column("advice", _tr("Worth knowing"), advice_text, advice_text, tooltip=advice_text, width=300, stretch=True),
         _account_column(lambda r: account_name(r.order.account)),
     )
 
@@ -88,6 +88,10 @@ def advice_text(row: Refillable) -> str:
 
 def _account_column(name: Callable[[Any], str]) -> Column:
     return Column("account", _tr("Account"), name, lambda r: plain(name(r), 80), width=130)
+
+
+def _service(refill: Refill) -> str:
+    return plain(refill.service_name, 300)
 
 
 def _refill_id(refill: Refill) -> str:

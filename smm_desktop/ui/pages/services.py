@@ -107,7 +107,6 @@ class ServicesPage(QWidget):
         self.table.verticalScrollBar().setValue(scroll)
         account = self.table.services_model.column_number("account")
         self.table.setColumnHidden(account, len(book.catalogues) < 2)
-        self.table.fit_name()
         self._show_details()
 
     @Slot()

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QPainter, QResizeEvent, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from smm_desktop.core.catalogue import marks, words
@@ -26,7 +26,6 @@ from smm_desktop.ui.tables import DataTable
 from smm_desktop.ui.tables.delegates import CellDelegate
 from smm_desktop.ui.theme import Tone, tokens_of
 
-_NAME_WIDTH = 220
 _MOST_KEPT = 2_000
 """Selected rows that are found again when the list changes."""
 
@@ -112,17 +111,13 @@ class ServicesTable(DataTable):
         super().__init__(model, "Services", parent)
         model.setParent(self)
         self._services_model = model
-        header = self.horizontalHeader()
-        header.setSortIndicator(model.column_number("category"), Qt.SortOrder.AscendingOrder)
+        self.horizontalHeader().setSortIndicator(model.column_number("category"), Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
         self.clicked.connect(self._press_cell)
         model.modelAboutToBeReset.connect(self._keep)
         model.modelReset.connect(self._restore)
         self._kept_keys: list[tuple[str, str]] = []
         self._kept_current: tuple[str, str] | None = None
-        self._fitting = False
-        self._name_is_fitted = True
-        header.sectionResized.connect(self._note_resized)
 
     @property
     def services_model(self) -> ServicesModel:
@@ -153,21 +148,6 @@ class ServicesTable(DataTable):
         row = self.current_row()
         return row if isinstance(row, Listed) else None
 
-    def fit_name(self) -> None:
-        """Give the name what the other columns leave, until a person sets its width."""
-        if not self._name_is_fitted:
-            return
-        name = self._services_model.column_number("name")
-        taken = sum(self.columnWidth(number) for number in range(len(self._services_model.columns)) if number != name)
-        self._fitting = True
-        self.setColumnWidth(name, max(_NAME_WIDTH, self.viewport().width() - taken))
-        self._fitting = False
-
-    @Slot(int, int, int)
-    def _note_resized(self, section: int, _before: int, now: int) -> None:
-        if section == self._services_model.column_number("name") and not self._fitting and now:
-            self._name_is_fitted = False
-
     @Slot(QModelIndex)
     def _press_cell(self, index: QModelIndex) -> None:
         if index.column() == self._services_model.column_number("favourite"):
@@ -196,10 +176,3 @@ class ServicesTable(DataTable):
         if now is not None:
             self.selectionModel().setCurrentIndex(self._services_model.index(now, 2), flags.NoUpdate)
         self.selectionModel().select(chosen, flags.ClearAndSelect)
-
-    # Qt's own
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt: the name takes the room there is."""
-        super().resizeEvent(event)
-        self.fit_name()

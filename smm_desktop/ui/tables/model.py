@@ -26,7 +26,7 @@ class Column:
     """One column: `value` sorts and is exported, `text` shows, `tooltip` says more, `spoken` is read to the blind.
 
     `mark` gives the delegate what it paints. `width` is in device-independent pixels; `delegate` makes the painter.
-    `spoken` defaults to "Title: text".
+    `spoken` defaults to "Title: text". A column with `stretch` takes the room that others leave.
     """
 
     key: str

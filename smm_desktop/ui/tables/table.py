@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QItemSelection, QModelIndex, QPoint, QRect, QSettings, Qt, Signal, Slot
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QMenu, QTableView, QWidget
 
 from smm_desktop.ui.tables import copying
 from smm_desktop.ui.tables.model import TableModel
+from smm_desktop.ui.tables.roomy import RoomyColumn
 from smm_desktop.ui.theme import ROW_HEIGHT, Space, Tone, scaled_font, tokens_of
 
 
@@ -45,6 +46,7 @@ class DataTable(QTableView):
         self.setModel(model)
         self._set_looks()
         self._set_header()
+        self._roomy = self._make_roomy()
         self._connect()
 
     @property
@@ -79,6 +81,8 @@ class DataTable(QTableView):
     def save_columns(self, settings: QSettings) -> None:
         """Remember order, widths, sort and hidden columns."""
         settings.setValue(f"tables/{self.name}", self.horizontalHeader().saveState())
+        if self._roomy:
+            self._roomy.save(settings, f"tables/{self.name} fitted")
 
     def restore_columns(self, settings: QSettings) -> None:
         """Put the columns as they were remembered; a state of other columns is left out."""
@@ -89,6 +93,8 @@ class DataTable(QTableView):
             not header.restoreState(state) or header.count() != len(self._model.columns)
         ):
             header.restoreState(before)
+        if self._roomy:
+            self._roomy.restore(settings, f"tables/{self.name} fitted")
 
     def copy(self, form: str = "tsv") -> None:
         """Put the selected rows, visible columns only, on the clipboard as "tsv", "csv" or "json"."""
@@ -124,8 +130,12 @@ class DataTable(QTableView):
                 self.setItemDelegateForColumn(number, column.delegate(self))
             self.setColumnWidth(number, column.width)
             self.setColumnHidden(number, column.hidden)
+
+    def _make_roomy(self) -> RoomyColumn | None:
+        for number, column in enumerate(self._model.columns):
             if column.stretch:
-                header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
+                return RoomyColumn(self, number, column.width)
+        return None
 
     def _connect(self) -> None:
         self.horizontalHeader().customContextMenuRequested.connect(self._offer_columns)
@@ -226,6 +236,12 @@ class DataTable(QTableView):
             action.setEnabled(bool(self.selectionModel().hasSelection()))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(event.globalPos())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: one column takes the room there is."""
+        super().resizeEvent(event)
+        if self._roomy:
+            self._roomy.fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt: rows, or words where there are none."""
