@@ -4,26 +4,24 @@ from __future__ import annotations
 
 import logging
 import os
-import platform
 import sys
 import tempfile
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QLocale, QObject, QSettings, Qt, QTimer, Slot, qVersion
+from PySide6.QtCore import QLocale, QObject, QSettings, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
-from smm_desktop import __version__
+from smm_desktop.arguments import Wishes, understood
 from smm_desktop.core.changes import Changes
 from smm_desktop.core.errors import SmmError
-from smm_desktop.core.redact import hide_known
 from smm_desktop.hosting import PracticeHost
 from smm_desktop.jobs import JobRunner, Lane
 from smm_desktop.opening import Opened, Opener
 from smm_desktop.parts import parts
-from smm_desktop.system.log import log_end, start_log, stop_log
+from smm_desktop.system.log import start_log, stop_log
 from smm_desktop.system.paths import Paths
 from smm_desktop.ui.collector import Collector
 from smm_desktop.ui.crashes import CrashReporter
@@ -42,6 +40,7 @@ from smm_desktop.ui.workspace import Workspace
 if TYPE_CHECKING:
     from smm_desktop.actions.backups import Backup  # loading it loads the network library, which the paint waits for
     from smm_desktop.store import DamagedStore
+    from smm_desktop.system.autostart import Autostart
     from smm_desktop.system.secrets import Secrets
 
 log = logging.getLogger(__name__)
@@ -49,17 +48,6 @@ log = logging.getLogger(__name__)
 _PATIENCE_MS = 3000
 _SWITCH_SECONDS = 0.001
 """Working threads let the window's thread in this soon; Python's own 5 ms add up to a stall with several of them."""
-
-
-@dataclass(frozen=True)
-class Wishes:
-    """How the program is to be started. Without `profile` the person's own; `demo` connects the practice panel."""
-
-    profile: Path | None = None
-    demo: bool = False
-    minimized: bool = False
-    connect: bool = True
-    """In a demo: connect the practice panel by itself."""
 
 
 class Program(QObject):
@@ -164,7 +152,9 @@ class Program(QObject):
         self._apply(opened.settings)
         self.tray.start()
         self._collector.start()
+        self._show_wanted(self._wishes.page, new_order=self._wishes.new_order)
         Keeper(workspace, workspace).start()
+        workspace.run(lambda _desk: self._autostart().mend(), lane=Lane.LOCAL)
         log.info("opened with %d accounts", len(opened.accounts))
         self._tell_replaced(opened)
 
@@ -249,6 +239,7 @@ class Program(QObject):
         self.tray.order_wanted.connect(self._order_from_tray)
         self.tray.refresh_wanted.connect(self.window.refresh)
         self.tray.quit_wanted.connect(self.quit)
+        self.tray.appeared.connect(self._hide_in_tray)
         self.theme.changed.connect(self.tray.redress)
         self._waiter.waiting.connect(self._say_waiting)
 
@@ -269,9 +260,24 @@ class Program(QObject):
         self.window.new_order()
 
     @Slot(list)
-    def take_arguments(self, _arguments: list[str]) -> None:
-        """A second start: come to the front."""
-        self.window.bring_to_front()
+    def take_arguments(self, arguments: list[str]) -> None:
+        """A second start: come to the front and do what it was told, but stay put where it was to be minimized."""
+        told = understood(arguments)
+        if not self._leaving and not told.minimized:
+            self.window.bring_to_front()
+            self._show_wanted(told.page, new_order=told.new_order)
+
+    def _show_wanted(self, page: str | None, *, new_order: bool) -> None:
+        if page:
+            self.window.show_page(page)
+        if new_order:
+            self.window.new_order()
+
+    @Slot()
+    def _hide_in_tray(self) -> None:
+        """A tray came up after a start that was to be hidden: the window need not wait in the task bar any longer."""
+        if self._wishes.minimized and self.window.isMinimized():
+            self.window.hide()
 
     def _make_hooks(self) -> Hooks:
         return Hooks(
@@ -280,19 +286,20 @@ class Program(QObject):
             data_folder=self.paths.data,
             diagnostics=self._diagnostics,
             restore=self.restore,
+            autostart=self._autostart,
             parts=parts(),
         )
 
+    def _autostart(self) -> Autostart:
+        from smm_desktop.system.autostart import NoAutostart, autostart
+
+        throwaway = self._wishes.demo and self._wishes.profile is None
+        return NoAutostart() if throwaway else autostart(self._wishes.profile)
+
     def _diagnostics(self) -> str:
-        lines = [
-            f"SMM Desktop {__version__}, Python {platform.python_version()}, Qt {qVersion()}",
-            f"{platform.system()} {platform.release()}, {self._application.platformName()}",
-            f"tray: {'present' if self.tray.present else 'absent'}",
-            f"accounts: {len(self.workspace.accounts) if self.workspace else 'data not open'}",
-            "",
-            log_end(self.paths.logs),
-        ]
-        return hide_known("\n".join(lines))
+        from smm_desktop.diagnosing import diagnose
+
+        return diagnose(self)
 
 
 def build(
@@ -339,7 +346,7 @@ def run(wishes: Wishes, *, tour: Path | None = None) -> int:
 def _run(
     application: Application, paths: Paths, wishes: Wishes, instance: Instance, tour: Path | None
 ) -> tuple[int, bool]:
-    host = PracticeHost(key=_tour_key()) if tour else PracticeHost()
+    host = _tour_host() if tour else PracticeHost()
     program = build(application, paths=paths, wishes=replace(wishes, connect=tour is None), host=host)
     program.crashes.install()
     instance.called.connect(program.take_arguments)
@@ -357,36 +364,16 @@ def _run(
     return status, program.close()
 
 
-def _tour_key() -> str:
+def _tour_host() -> PracticeHost:
     from smm_desktop.ui.tour import tour_key
 
-    return tour_key()
+    return PracticeHost(key=tour_key())
 
 
 def _take_tour(program: Program, directory: Path) -> None:
-    from smm_desktop.ui.stall import StallWatch
-    from smm_desktop.ui.tour import Tour
+    from smm_desktop.touring import take_tour
 
-    panel = program.host.panel()
-    stalls = StallWatch(program)
-    stalls.start()
-    tour = Tour(
-        program.window,
-        directory,
-        address=panel.url,
-        key=panel.key,
-        stalls=stalls,
-        profile=program.paths.data,
-        tray_shows=lambda: program.tray.present,
-        dark=lambda on: program.theme.choose(Choice.DARK if on else Choice.LIGHT),
-    )
-    status = tour.run()
-    stalls.stop()
-    for stall in stalls.stalls:
-        figures = (stall.seconds * 1000, stall.cpu * 1000)
-        log.info("the window stood still for %.0f ms, %.0f of them at work: %s", *figures, stall.where)
-    program.exit_status = status
-    program.quit()
+    take_tour(program, directory)
 
 
 def _theme_of(state: QSettings) -> Choice:

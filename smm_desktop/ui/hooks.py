@@ -13,8 +13,8 @@ class Hooks:
     """Everything here is callable on the GUI thread, except `connect_practice`, which is run as a job.
 
     `connect_practice(desk)` starts the practice panel and adds it as an account; `diagnostics()` tells versions and the
-    end of the log without secrets; `restore(backup)` puts a `Backup` in place of the data; `parts` are
-    (name, version, licence) of what the program stands on.
+    end of the log without secrets; `restore(backup)` puts a `Backup` in place of the data; `autostart()`
+    gives what the actions of staying work on; `parts` are (name, version, licence) of what the program stands on.
     """
 
     connect_practice: Callable[[Any], Any]
@@ -22,4 +22,5 @@ class Hooks:
     data_folder: Path
     diagnostics: Callable[[], str]
     restore: Callable[[Any], None]
+    autostart: Callable[[], Any]
     parts: tuple[tuple[str, str, str], ...] = ()

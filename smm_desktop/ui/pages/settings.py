@@ -8,7 +8,6 @@ from typing import Any
 
 from PySide6.QtCore import QSettings, Qt, Slot
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QFrame,
     QGridLayout,
@@ -34,7 +33,8 @@ from smm_desktop.ui.icons import dress
 from smm_desktop.ui.labels import PlainLabel, card, heading, muted, separator, title
 from smm_desktop.ui.pages.settings_data import DataSettings
 from smm_desktop.ui.pages.settings_notices import NoticeSettings
-from smm_desktop.ui.setting_names import CLOSE_TO_TRAY, REFRESH_MINUTES, THEME
+from smm_desktop.ui.pages.settings_stay import StaySettings
+from smm_desktop.ui.setting_names import REFRESH_MINUTES, THEME
 from smm_desktop.ui.theme import Choice, Space, Theme, inset, set_property
 from smm_desktop.ui.workspace import Workspace
 
@@ -72,6 +72,7 @@ class SettingsPage(QScrollArea):
             self._make_accounts(),
             self._make_money(),
             self._make_looks(),
+            StaySettings(self._workspace, self._hooks),
             NoticeSettings(self._workspace),
             DataSettings(self._workspace, self._hooks),
         ):
@@ -214,7 +215,6 @@ class SettingsPage(QScrollArea):
         get(settings.CONFIRM_AMOUNT, "", done=self._show_confirm)
         get(REFRESH_MINUTES, USUAL_MINUTES, done=self._show_minutes)
         get(settings.REREAD_HOURS, USUAL_REREAD_HOURS, done=self._show_reread)
-        get(CLOSE_TO_TRAY, True, done=self._show_close)
 
     def _show_confirm(self, value: Any) -> None:
         self._confirm.setText(str(value or ""))
@@ -248,7 +248,7 @@ class SettingsPage(QScrollArea):
     def _keep_minutes(self, minutes: int) -> None:
         self._workspace.keep(settings.put, REFRESH_MINUTES, minutes)
 
-    # Looks and staying
+    # Looks
 
     def _make_looks(self) -> QFrame:
         frame, inside = card()
@@ -261,14 +261,7 @@ class SettingsPage(QScrollArea):
             self._theme_box.addItem(words, choice)
         self._show_theme()
         self._theme_box.activated.connect(self._keep_theme)
-        self._close_box = QCheckBox(self.tr("Keep following in the tray when the window is closed"))
-        self._close_box.setChecked(True)
-        self._close_box.clicked.connect(self._keep_close)
         inside.addLayout(_rows(((self.tr("Theme"), "", self._theme_box),)))
-        inside.addWidget(self._close_box)
-        inside.addWidget(
-            muted(self.tr("Where the system has no tray, closing the window quits the program."), wrap=True)
-        )
         return frame
 
     @Slot()
@@ -280,13 +273,6 @@ class SettingsPage(QScrollArea):
         choice = Choice(self._theme_box.itemData(place))
         self._state.setValue(THEME, str(choice))
         self._theme.choose(choice)
-
-    def _show_close(self, value: Any) -> None:
-        self._close_box.setChecked(value is not False)
-
-    @Slot(bool)
-    def _keep_close(self, on: bool) -> None:
-        self._workspace.keep(settings.put, CLOSE_TO_TRAY, on)
 
 
 def _rows(rows: tuple[tuple[str, str, QWidget], ...]) -> QGridLayout:
