@@ -10,6 +10,7 @@ from smm_desktop.actions.desk import Desk
 from smm_desktop.core.catalogue import Catalogue
 from smm_desktop.core.changes import Changes
 from smm_desktop.core.money import parse_amount
+from smm_desktop.core.service_record import ServiceRecord
 from smm_desktop.core.services import Service
 from smm_desktop.store import ServiceChange
 
@@ -26,15 +27,6 @@ class RefreshedServices:
     count: int
     unread: int
     changes: Changes
-
-
-@dataclass(frozen=True, slots=True)
-class Record:
-    """The person's own record with a service. `median_hours` is from placed to seen completed; None without any."""
-
-    orders: int
-    completed: int
-    median_hours: float | None
 
 
 def load(desk: Desk, account_id: str) -> Catalogue:
@@ -102,9 +94,9 @@ def rates(desk: Desk, account_id: str, service_id: str) -> tuple[tuple[datetime,
     return tuple((change.at, parse_amount(change.new)) for change in reversed(changes) if change.what == "rate")
 
 
-def record(desk: Desk, account_id: str, service_id: str) -> Record:
+def record(desk: Desk, account_id: str, service_id: str) -> ServiceRecord:
     """How the person's own orders of a service went."""
-    return Record(*desk.store.orders.record(account_id, service_id))
+    return desk.store.service_records.of(account_id, service_id)
 
 
 def _changed(desk: Desk, account_id: str) -> dict[str, str]:

@@ -22,6 +22,7 @@ from smm_desktop.store.outbox import Outbox
 from smm_desktop.store.outcomes import Outcome, OutcomeFile
 from smm_desktop.store.refills import Refills
 from smm_desktop.store.schema import APPLICATION_ID, LATEST, migrate, version
+from smm_desktop.store.service_records import ServiceRecords
 from smm_desktop.store.services import Services
 from smm_desktop.store.settings import Settings
 from smm_desktop.store.troubles import told
@@ -58,6 +59,7 @@ class Store:
         self.endings = Endings(database)
         self.unknowns = Unknowns(database)
         self.unclear = UnclearRequests(database)
+        self.service_records = ServiceRecords(database)
         self.refills = Refills(database)
         self.batches = Batches(database)
         self.settings = Settings(database)

@@ -177,7 +177,7 @@ def test_stars_stand_in_the_catalogue(desk: Desk, panel: PracticePanel, account:
     catalogue.refresh(desk, account.id)
     assert catalogue.set_favourite(desk, account.id, "5", True).services == {account.id}
     assert catalogue.load(desk, account.id).favourites == catalogue.favourites(desk, account.id) == {"5"}
-    assert catalogue.record(desk, account.id, "5").orders == 0
+    assert catalogue.record(desk, account.id, "5").placed == 0
 
 
 def test_settings_are_kept(desk: Desk) -> None:

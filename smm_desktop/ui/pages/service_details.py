@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QLocale, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -19,11 +19,11 @@ from PySide6.QtWidgets import (
 
 from smm_desktop.core.text import plain
 from smm_desktop.ui import formats
-from smm_desktop.ui.counting import counted
 from smm_desktop.ui.icons import dress
 from smm_desktop.ui.labels import PlainLabel, heading, separator
 from smm_desktop.ui.pages.services_model import Listed, most_text, price_text
 from smm_desktop.ui.theme import Space
+from smm_desktop.ui.widgets.service_record import ServiceRecordView
 from smm_desktop.ui.workspace import Workspace
 
 _PAUSE_MS = 120
@@ -49,7 +49,7 @@ class ServiceDetails(QScrollArea):
         self._blocked = PlainLabel(role="fault", wrap=True)
         self._facts = _Facts()
         self._prices = _Facts()
-        self._record = PlainLabel(role="muted", wrap=True)
+        self._record = ServiceRecordView(workspace)
         self._description = _Description()
         self._build()
         self.show_service(None)
@@ -65,6 +65,7 @@ class ServiceDetails(QScrollArea):
         self._show_words(listed, blocked)
         if not same:
             self._forget_looked_up()
+            self._record.show_service(*listed.key)
         self._pause.start()
 
     def _show_words(self, listed: Listed, blocked: str) -> None:
@@ -96,7 +97,6 @@ class ServiceDetails(QScrollArea):
     def _forget_looked_up(self) -> None:
         self._prices.show_facts(())
         self._prices_title.hide()
-        self._record.setText("")
 
     @Slot()
     def _look_up(self) -> None:
@@ -105,7 +105,6 @@ class ServiceDetails(QScrollArea):
         if self._listed is not None and self.isVisible():
             key = self._listed.key
             self._workspace.query(catalogue.rates, *key, done=self._for(key, self._show_prices))
-            self._workspace.query(catalogue.record, *key, done=self._for(key, self._show_record))
 
     def _for(self, key: tuple[str, str], show: Any) -> Any:
         def shown_if_still_here(found: Any) -> None:
@@ -120,18 +119,6 @@ class ServiceDetails(QScrollArea):
         self._prices_title.setVisible(len(shown) > 1)
         facts = tuple((formats.when(at), formats.money(rate, currency)) for at, rate in shown)
         self._prices.show_facts(facts if len(shown) > 1 else ())
-
-    def _show_record(self, record: Any) -> None:
-        if not record.orders:
-            self._record.setText(self.tr("You have not ordered this service yet."))
-            return
-        parts = [counted(self.tr("{count} order(s)", "", record.orders), record.orders)]
-        share = formats.percent(record.completed / record.orders)
-        parts.append(self.tr("{share} completed").format(share=share))
-        if record.median_hours is not None:
-            hours = QLocale().toString(record.median_hours, "f", 1)
-            parts.append(self.tr("half of them within {hours} h").format(hours=hours))
-        self._record.setText(" · ".join(parts))
 
     @Slot()
     def _copy_id(self) -> None:
@@ -179,7 +166,6 @@ class ServiceDetails(QScrollArea):
         column.addLayout(self._make_actions())
         column.addWidget(separator())
         column.addWidget(self._facts)
-        column.addWidget(heading(self.tr("Your record")))
         column.addWidget(self._record)
         column.addWidget(self._prices_title)
         column.addWidget(self._prices)
