@@ -112,7 +112,7 @@ class MainWindow(QMainWindow):
         workspace.scope_changed.connect(self._show_scope)
         workspace.said.connect(self._messages.say)
         workspace.work_shown.connect(self._messages.show_work)
-        workspace.page_requested.connect(self.show_page)
+        self._orders.follow(workspace)
         workspace.ticket_requested.connect(self._fill_ticket)
         workspace.changed.connect(self._follow)
         self._enable(True)

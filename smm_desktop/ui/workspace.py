@@ -35,6 +35,8 @@ class Workspace(QObject):
     """Something to put on the order ticket: a `TicketRequest`, or None for an empty one."""
     page_requested = Signal(str)
     """The key of a page to show, such as "attention"."""
+    rows_requested = Signal(str, object)
+    """The key of a page to show, and our ids of the rows to be shown on it; without ids, all of the page."""
     leaving = Signal()
     """The program is about to end, or to close the data: nothing that costs money is begun any more."""
     crashed = Signal(object)

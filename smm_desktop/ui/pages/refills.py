@@ -56,6 +56,7 @@ class RefillsPage(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._refreshing = self._asking = False
+        self._wanted: frozenset[int] = frozenset()
         self.setObjectName("page")
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -81,6 +82,12 @@ class RefillsPage(QWidget):
             with_control=True,
         )
         self._workspace.show_work(job, self.tr("Looking up refills"))
+
+    def show_rows(self, ids: Sequence[int]) -> None:
+        """Select these requests (our ids), of whatever account."""
+        self._workspace.set_scope("")
+        self._wanted = frozenset(ids)
+        self._look()
 
     # Building
 
@@ -182,7 +189,14 @@ class RefillsPage(QWidget):
             return
         self.model.set_rows(refills)
         self._stack.setCurrentIndex(0 if refills else 1)
+        self._select_wanted()
         self._count.setText(self.tr("{count} asked for").format(count=formats.number(len(refills))) if refills else "")
+
+    def _select_wanted(self) -> None:
+        places = [number for number in range(self.model.rowCount()) if self.model.row(number).id in self._wanted]
+        self._wanted = frozenset()
+        if places:
+            self.table.select_rows(places)
 
     def _show_candidates(self, scope: str, rows: Sequence[Refillable]) -> None:
         if scope != self._workspace.scope:
