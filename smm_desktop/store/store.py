@@ -17,6 +17,7 @@ from smm_desktop.store.endings import Endings
 from smm_desktop.store.files import private_file, private_folder
 from smm_desktop.store.followed import FollowedRows
 from smm_desktop.store.locking import ProfileLock
+from smm_desktop.store.notes import Notes
 from smm_desktop.store.orders import Orders
 from smm_desktop.store.outbox import Outbox
 from smm_desktop.store.outcomes import Outcome, OutcomeFile
@@ -54,6 +55,7 @@ class Store:
         self.database = database
         self.accounts = Accounts(database)
         self.services = Services(database)
+        self.notes = Notes(database)
         self.orders = Orders(database)
         self.followed = FollowedRows(database)
         self.endings = Endings(database)
