@@ -21,6 +21,7 @@ from smm_desktop.hosting import PracticeHost
 from smm_desktop.jobs import JobRunner, Lane
 from smm_desktop.opening import Opened, Opener
 from smm_desktop.parts import parts
+from smm_desktop.system.channel import built_in
 from smm_desktop.system.log import start_log, stop_log
 from smm_desktop.system.paths import Paths
 from smm_desktop.ui.collector import Collector
@@ -35,6 +36,7 @@ from smm_desktop.ui.notifier import start_notices
 from smm_desktop.ui.setting_names import CLOSE_TO_TRAY, REFRESH_MINUTES, THEME, TRAY_EXPLAINED
 from smm_desktop.ui.theme import Choice, Theme
 from smm_desktop.ui.tray import Tray
+from smm_desktop.ui.updater import Updater
 from smm_desktop.ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -154,6 +156,7 @@ class Program(QObject):
         self._collector.start()
         self._show_wanted(self._wishes.page, new_order=self._wishes.new_order)
         Keeper(workspace, workspace).start()
+        Updater(workspace, self.window.hooks.channel, workspace).start()
         workspace.run(lambda _desk: self._autostart().mend(), lane=Lane.LOCAL)
         log.info("opened with %d accounts", len(opened.accounts))
         self._tell_replaced(opened)
@@ -288,6 +291,7 @@ class Program(QObject):
             restore=self.restore,
             autostart=self._autostart,
             parts=parts(),
+            channel=self._wishes.channel or built_in(),
         )
 
     def _autostart(self) -> Autostart:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from smm_desktop import __version__
 from smm_desktop.core.login import MINIMIZED
+from smm_desktop.core.releases import Channel
 
 ON_SCREEN = "-"
 PAGES = ("overview", "services", "orders", "refills", "bulk", "attention", "settings")
@@ -27,6 +28,8 @@ class Wishes:
     """The key of the page to show first."""
     new_order: bool = False
     """Open the order ticket."""
+    channel: Channel | None = None
+    """Where to learn of releases; for tests. Without, as this build was made."""
 
 
 def parser() -> argparse.ArgumentParser:

@@ -40,6 +40,11 @@ def percent(share: float) -> str:
     return QLocale().toString(shown) + QLocale().percent()
 
 
+def megabytes(size: int) -> str:
+    """A number of bytes as people read it, such as "37.2 MB"."""
+    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
 def when(moment: datetime | None) -> str:
     """Date and time in the person's zone, short; a dash for None."""
     return NONE if moment is None else QLocale().toString(_local(moment), QLocale.FormatType.ShortFormat)

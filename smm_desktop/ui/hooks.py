@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+
+from smm_desktop.core.releases import Channel
 
 
 @dataclass(frozen=True)
@@ -24,3 +26,5 @@ class Hooks:
     restore: Callable[[Any], None]
     autostart: Callable[[], Any]
     parts: tuple[tuple[str, str, str], ...] = ()
+    channel: Channel = field(default_factory=Channel)
+    """Where this build learns of releases."""

@@ -52,6 +52,7 @@ class WindowOrders(QObject):
             "shortcuts": self._show_shortcuts,
             "data_folder": self.open_data_folder,
             "diagnostics": self._show_diagnostics,
+            "updates": self._show_updates,
             "about": self._show_about,
         }
         return edits | themes | pages | own
@@ -124,6 +125,12 @@ class WindowOrders(QObject):
         from smm_desktop.ui.dialogs.reports import diagnostics_dialog
 
         _open(diagnostics_dialog(self._window.hooks.diagnostics(), self._window))
+
+    def _show_updates(self) -> None:
+        from smm_desktop.ui.dialogs.updates import UpdateDialog
+
+        if self._window.workspace:
+            _open(UpdateDialog(self._window.workspace, self._window.hooks.channel, self._window))
 
     def _show_about(self) -> None:
         from smm_desktop.ui.dialogs.reports import AboutDialog

@@ -34,6 +34,7 @@ from smm_desktop.ui.labels import PlainLabel, card, heading, muted, separator, t
 from smm_desktop.ui.pages.settings_data import DataSettings
 from smm_desktop.ui.pages.settings_notices import NoticeSettings
 from smm_desktop.ui.pages.settings_stay import StaySettings
+from smm_desktop.ui.pages.settings_updates import UpdateSettings
 from smm_desktop.ui.setting_names import REFRESH_MINUTES, THEME
 from smm_desktop.ui.theme import Choice, Space, Theme, inset, set_property
 from smm_desktop.ui.workspace import Workspace
@@ -75,6 +76,7 @@ class SettingsPage(QScrollArea):
             StaySettings(self._workspace, self._hooks),
             NoticeSettings(self._workspace),
             DataSettings(self._workspace, self._hooks),
+            UpdateSettings(self._workspace, self._hooks.channel),
         ):
             column.addWidget(group)
         column.addStretch(1)
