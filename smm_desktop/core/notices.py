@@ -20,7 +20,6 @@ class NoticeKind(StrEnum):
     REFILL = "refill"
     BALANCE = "balance"
     KEY = "key"
-    PRICE = "price"
 
 
 _OF_STATE = {
@@ -41,19 +40,6 @@ class Ended:
     kind: NoticeKind
     service_name: str
     link: str
-
-
-@dataclass(frozen=True, slots=True)
-class PriceRise:
-    """A service with a star that costs more than before. `id` is that of the change; rates are plain decimals."""
-
-    id: int
-    account: str
-    service: str
-    name: str
-    old: str
-    new: str
-    currency: str = ""
 
 
 def kind_of(state: OrderState) -> NoticeKind | None:
