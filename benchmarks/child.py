@@ -117,7 +117,8 @@ def panel(folder: Path) -> None:
 
 
 def _program(folder: Path):  # type: ignore[no-untyped-def]
-    from smm_desktop.app import Wishes, build
+    from smm_desktop.app import build
+    from smm_desktop.arguments import Wishes
 
     sys.setswitchinterval(0.001)
     from PySide6.QtWidgets import QApplication

@@ -10,7 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QTableView, QWidget
 
 from benchmarks.harness import Figure, below
-from smm_desktop.app import Wishes, build
+from smm_desktop.app import build
+from smm_desktop.arguments import Wishes
 from smm_desktop.hosting import PracticeHost
 from smm_desktop.practice import PracticePanel
 from smm_desktop.practice.faults import Fault, FaultKind

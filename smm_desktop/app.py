@@ -4,46 +4,45 @@ from __future__ import annotations
 
 import logging
 import os
-import platform
 import sys
 import tempfile
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Slot, qVersion
+from PySide6.QtCore import QLocale, QObject, QSettings, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
-from smm_desktop import __version__
+from smm_desktop.arguments import Wishes, understood
 from smm_desktop.core.changes import Changes
 from smm_desktop.core.errors import SmmError
-from smm_desktop.core.redact import hide_known
 from smm_desktop.hosting import PracticeHost
 from smm_desktop.jobs import JobRunner, Lane
 from smm_desktop.opening import Opened, Opener
 from smm_desktop.parts import parts
-from smm_desktop.system.log import log_end, start_log, stop_log
+from smm_desktop.system.channel import built_in
+from smm_desktop.system.log import start_log, stop_log
 from smm_desktop.system.paths import Paths
-from smm_desktop.touring import take_tour, tour_key
 from smm_desktop.ui.collector import Collector
 from smm_desktop.ui.crashes import CrashReporter
 from smm_desktop.ui.hooks import Hooks
 from smm_desktop.ui.instance import Instance
 from smm_desktop.ui.keeper import Keeper
-from smm_desktop.ui.languages import Languages, language_of
 from smm_desktop.ui.leaving import Application, EndSignals, Leaving
 from smm_desktop.ui.main_window import MainWindow
 from smm_desktop.ui.messages import say
 from smm_desktop.ui.notifier import start_notices
-from smm_desktop.ui.setting_names import CLOSE_TO_TRAY, LANGUAGE, REFRESH_MINUTES, THEME, TRAY_EXPLAINED
+from smm_desktop.ui.setting_names import CLOSE_TO_TRAY, REFRESH_MINUTES, THEME, TRAY_EXPLAINED
 from smm_desktop.ui.theme import Choice, Theme
 from smm_desktop.ui.tray import Tray
+from smm_desktop.ui.updater import Updater
 from smm_desktop.ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from smm_desktop.actions.backups import Backup  # loading it loads the network library, which the paint waits for
     from smm_desktop.store import DamagedStore
+    from smm_desktop.system.autostart import Autostart
     from smm_desktop.system.secrets import Secrets
 
 log = logging.getLogger(__name__)
@@ -51,17 +50,6 @@ log = logging.getLogger(__name__)
 _PATIENCE_MS = 3000
 _SWITCH_SECONDS = 0.001
 """Working threads let the window's thread in this soon; Python's own 5 ms add up to a stall with several of them."""
-
-
-@dataclass(frozen=True)
-class Wishes:
-    """How the program is to be started. Without `profile` the person's own; `demo` connects the practice panel."""
-
-    profile: Path | None = None
-    demo: bool = False
-    minimized: bool = False
-    connect: bool = True
-    """In a demo: connect the practice panel by itself."""
 
 
 class Program(QObject):
@@ -86,7 +74,6 @@ class Program(QObject):
         self.exit_status = 0
         paths.data.mkdir(mode=0o700, parents=True, exist_ok=True)
         self.state = QSettings(str(paths.data / "window.ini"), QSettings.Format.IniFormat)
-        self.languages = Languages(application, str(self.state.value(LANGUAGE, "")))
         self.theme = Theme(application, _theme_of(self.state))
         self.window = MainWindow(self.theme, self.state, self._make_hooks())
         self.tray = Tray(self.window)
@@ -159,20 +146,20 @@ class Program(QObject):
         workspace.changed.connect(self._follow)
         self.workspace = workspace
         self.window.open(workspace)
-        self._watch(workspace)
-        self._apply(opened.settings)
-        self.tray.start()
-        self._collector.start()
-        Keeper(workspace, workspace).start()
-        log.info("opened with %d accounts", len(opened.accounts))
-        self._tell_replaced(opened)
-
-    def _watch(self, workspace: Workspace) -> None:
         follower = self.window.follower
         if follower is not None:
             follower.figures_changed.connect(self.tray.show_figures)
             self.tray.pause_wanted.connect(follower.pause)
             start_notices(workspace, follower, self.tray, self.window)
+        self._apply(opened.settings)
+        self.tray.start()
+        self._collector.start()
+        self._show_wanted(self._wishes.page, new_order=self._wishes.new_order)
+        Keeper(workspace, workspace).start()
+        Updater(workspace, self.window.hooks.channel, workspace).start()
+        workspace.run(lambda _desk: self._autostart().mend(), lane=Lane.LOCAL)
+        log.info("opened with %d accounts", len(opened.accounts))
+        self._tell_replaced(opened)
 
     @Slot(object)
     def _not_opened(self, trouble: BaseException) -> None:
@@ -219,25 +206,6 @@ class Program(QObject):
             workspace.deleteLater()
             self._start_opening(self._opener.put_back, workspace.desk, self._chosen.path)
 
-    # The language
-
-    def speak(self, choice: str) -> None:
-        """Show everything in another language, once the outcome of paid calls under way is known."""
-        self.state.setValue(LANGUAGE, choice)
-        if language_of(choice) != self.languages.shown:
-            self._waiter.when_paid(self._speak_now)
-
-    def _speak_now(self) -> None:
-        self.window.shut()
-        self.languages.choose(str(self.state.value(LANGUAGE, "")))
-        self.window.rebuild()
-        self.tray.rebuild()
-        if self.workspace is not None:
-            self.window.open(self.workspace)
-            self._watch(self.workspace)
-            self._follow(Changes(settings=frozenset({REFRESH_MINUTES, CLOSE_TO_TRAY})))
-            self.window.show_page("settings")
-
     def _tell_replaced(self, opened: Opened) -> None:
         from smm_desktop.ui.dialogs.replaced import replaced_dialog
 
@@ -274,6 +242,7 @@ class Program(QObject):
         self.tray.order_wanted.connect(self._order_from_tray)
         self.tray.refresh_wanted.connect(self.window.refresh)
         self.tray.quit_wanted.connect(self.quit)
+        self.tray.appeared.connect(self._hide_in_tray)
         self.theme.changed.connect(self.tray.redress)
         self._waiter.waiting.connect(self._say_waiting)
 
@@ -294,9 +263,24 @@ class Program(QObject):
         self.window.new_order()
 
     @Slot(list)
-    def take_arguments(self, _arguments: list[str]) -> None:
-        """A second start: come to the front."""
-        self.window.bring_to_front()
+    def take_arguments(self, arguments: list[str]) -> None:
+        """A second start: come to the front and do what it was told, but stay put where it was to be minimized."""
+        told = understood(arguments)
+        if not self._leaving and not told.minimized:
+            self.window.bring_to_front()
+            self._show_wanted(told.page, new_order=told.new_order)
+
+    def _show_wanted(self, page: str | None, *, new_order: bool) -> None:
+        if page:
+            self.window.show_page(page)
+        if new_order:
+            self.window.new_order()
+
+    @Slot()
+    def _hide_in_tray(self) -> None:
+        """A tray came up after a start that was to be hidden: the window need not wait in the task bar any longer."""
+        if self._wishes.minimized and self.window.isMinimized():
+            self.window.hide()
 
     def _make_hooks(self) -> Hooks:
         return Hooks(
@@ -305,20 +289,21 @@ class Program(QObject):
             data_folder=self.paths.data,
             diagnostics=self._diagnostics,
             restore=self.restore,
-            speak=self.speak,
+            autostart=self._autostart,
             parts=parts(),
+            channel=self._wishes.channel or built_in(),
         )
 
+    def _autostart(self) -> Autostart:
+        from smm_desktop.system.autostart import NoAutostart, autostart
+
+        throwaway = self._wishes.demo and self._wishes.profile is None
+        return NoAutostart() if throwaway else autostart(self._wishes.profile)
+
     def _diagnostics(self) -> str:
-        lines = [
-            f"SMM Desktop {__version__}, Python {platform.python_version()}, Qt {qVersion()}",
-            f"{platform.system()} {platform.release()}, {self._application.platformName()}",
-            f"tray: {'present' if self.tray.present else 'absent'}",
-            f"accounts: {len(self.workspace.accounts) if self.workspace else 'data not open'}",
-            "",
-            log_end(self.paths.logs),
-        ]
-        return hide_known("\n".join(lines))
+        from smm_desktop.diagnosing import diagnose
+
+        return diagnose(self)
 
 
 def build(
@@ -333,6 +318,8 @@ def build(
     application.setApplicationName("smm-desktop")
     application.setApplicationDisplayName("SMM Desktop")
     application.setDesktopFileName("smm-desktop")
+    if QLocale.system().language() == QLocale.Language.C:
+        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
     return Program(application, paths, wishes or Wishes(), host=host or PracticeHost(), secrets=secrets)
 
 
@@ -363,7 +350,7 @@ def run(wishes: Wishes, *, tour: Path | None = None) -> int:
 def _run(
     application: Application, paths: Paths, wishes: Wishes, instance: Instance, tour: Path | None
 ) -> tuple[int, bool]:
-    host = PracticeHost(key=tour_key()) if tour else PracticeHost()
+    host = _tour_host() if tour else PracticeHost()
     program = build(application, paths=paths, wishes=replace(wishes, connect=tour is None), host=host)
     program.crashes.install()
     instance.called.connect(program.take_arguments)
@@ -374,11 +361,23 @@ def _run(
     endings.start()
     program.start()
     if tour is not None:
-        QTimer.singleShot(0, program, lambda: take_tour(program, tour))
+        QTimer.singleShot(0, program, lambda: _take_tour(program, tour))
     status = application.exec()
     endings.stop()
     program.crashes.uninstall()
     return status, program.close()
+
+
+def _tour_host() -> PracticeHost:
+    from smm_desktop.ui.tour import tour_key
+
+    return PracticeHost(key=tour_key())
+
+
+def _take_tour(program: Program, directory: Path) -> None:
+    from smm_desktop.touring import take_tour
+
+    take_tour(program, directory)
 
 
 def _theme_of(state: QSettings) -> Choice:

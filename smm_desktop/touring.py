@@ -1,4 +1,4 @@
-"""The tour: the program does its whole main job by itself and tells what it saw."""
+"""The tour of a running program, and the measure of how long its window stood still meanwhile."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ import logging
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from smm_desktop.ui.stall import StallWatch
 from smm_desktop.ui.theme import Choice
+from smm_desktop.ui.tour import Tour
 
 if TYPE_CHECKING:
     from smm_desktop.app import Program
@@ -14,18 +16,8 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 
-def tour_key() -> str:
-    """The key that the tour connects the practice panel with."""
-    from smm_desktop.ui.tour import tour_key as key
-
-    return key()
-
-
 def take_tour(program: Program, directory: Path) -> None:
-    """Do the whole main job by itself, report into `directory`, and leave."""
-    from smm_desktop.ui.stall import StallWatch
-    from smm_desktop.ui.tour import Tour
-
+    """Do the whole main job in the window, with pictures and a report in `directory`, then quit the program."""
     panel = program.host.panel()
     stalls = StallWatch(program)
     stalls.start()

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication, QTableView, QWidget
 
 from smm_desktop.actions import accounts, balances, catalogue, following, placing, requests
 from smm_desktop.actions.desk import Desk
-from smm_desktop.app import Program, Wishes, build
+from smm_desktop.app import Program, build
+from smm_desktop.arguments import Wishes
 from smm_desktop.core.orders import Ticket
 from smm_desktop.core.services import estimate
 from smm_desktop.hosting import PracticeHost

@@ -9,13 +9,20 @@ from decimal import Decimal
 from smm_desktop.actions.desk import Desk
 from smm_desktop.core.catalogue import Catalogue
 from smm_desktop.core.changes import Changes
+from smm_desktop.core.errors import InputError
 from smm_desktop.core.money import parse_amount
+from smm_desktop.core.service_record import ServiceRecord
 from smm_desktop.core.services import Service
+from smm_desktop.core.text import QT_TRANSLATE_NOOP
 from smm_desktop.store import ServiceChange
 
 SHOWN_DAYS = 7
 """How long a change stands in the catalogue's column Change."""
 MOST_CHANGES = 100_000
+LONGEST_NOTE = 10_000
+"""Characters of a note."""
+
+_LONG_NOTE = QT_TRANSLATE_NOOP("core", "A note holds at most {most} characters. It was not saved.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,15 +35,6 @@ class RefreshedServices:
     changes: Changes
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
-    """The person's own record with a service. `median_hours` is from placed to seen completed; None without any."""
-
-    orders: int
-    completed: int
-    median_hours: float | None
-
-
 def load(desk: Desk, account_id: str) -> Catalogue:
     """The catalogue as it was last read; empty where it never was.
 
@@ -45,10 +43,11 @@ def load(desk: Desk, account_id: str) -> Catalogue:
     with desk.loading:
         account = desk.store.accounts.get(account_id)
         currency, fetched_at = account.currency if account else "", desk.store.services.fetched_at(account_id)
-        favourites, changed = desk.store.accounts.favourites(account_id), _changed(desk, account_id)
+        favourites, notes = desk.store.accounts.favourites(account_id), desk.store.notes.of(account_id)
+        changed = _changed(desk, account_id)
         held = desk.catalogues.get(account_id)
         if held and (held.fetched_at, held.currency, held.changed) == (fetched_at, currency, changed):
-            made = held.with_favourites(favourites)
+            made = held.with_own(favourites, notes)
         else:
             made = Catalogue.prepare(
                 account_id,
@@ -56,6 +55,7 @@ def load(desk: Desk, account_id: str) -> Catalogue:
                 currency=currency,
                 fetched_at=fetched_at,
                 favourites=favourites,
+                notes=notes,
                 changed=changed,
             )
         desk.catalogues[account_id] = made
@@ -84,6 +84,13 @@ def set_favourite(desk: Desk, account_id: str, service_id: str, on: bool) -> Cha
     return Changes(services=frozenset({account_id}))
 
 
+def set_note(desk: Desk, account_id: str, service_id: str, note: str) -> None:
+    """Write the person's note on a service; an empty one takes it away. Raises InputError where it is too long."""
+    if len(note) > LONGEST_NOTE:
+        raise InputError(_LONG_NOTE, field="Note", most=LONGEST_NOTE)
+    desk.store.notes.put(account_id, service_id, note, desk.now())
+
+
 def favourites(desk: Desk, account_id: str) -> frozenset[str]:
     """The ids of the services with a star, vanished ones included."""
     return desk.store.accounts.favourites(account_id)
@@ -102,20 +109,14 @@ def rates(desk: Desk, account_id: str, service_id: str) -> tuple[tuple[datetime,
     return tuple((change.at, parse_amount(change.new)) for change in reversed(changes) if change.what == "rate")
 
 
-def record(desk: Desk, account_id: str, service_id: str) -> Record:
+def record(desk: Desk, account_id: str, service_id: str) -> ServiceRecord:
     """How the person's own orders of a service went."""
-    return Record(*desk.store.orders.record(account_id, service_id))
+    return desk.store.service_records.of(account_id, service_id)
 
 
-def _changed(desk: Desk, account_id: str) -> dict[str, str]:
+def _changed(desk: Desk, account_id: str) -> dict[str, tuple[ServiceChange, ...]]:
     since = desk.now() - timedelta(days=SHOWN_DAYS)
-    found: dict[str, dict[str, str]] = {}
+    found: dict[str, list[ServiceChange]] = {}
     for change in desk.store.services.changes(account_id, since=since, service_id="", limit=MOST_CHANGES):
-        found.setdefault(change.service, {}).setdefault(change.what, _words(change))
-    return {service_id: "; ".join(by_what.values()) for service_id, by_what in found.items()}
-
-
-def _words(change: ServiceChange) -> str:
-    if change.what in ("added", "removed"):
-        return change.what
-    return f"{change.what} {change.old or '–'} → {change.new or '–'}"
+        found.setdefault(change.service, []).append(change)
+    return {service_id: tuple(changes) for service_id, changes in found.items()}

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from smm_desktop.actions.desk import Desk
-from smm_desktop.core.notices import Ended
+from smm_desktop.core.notices import Ended, PriceRise
 
 WISHES = "notices"
 """Name of the setting that holds what a person wants to hear: `core.notices.NoticeWishes` as JSON."""
@@ -20,11 +20,24 @@ class Endings:
     refills: tuple[Ended, ...]
 
 
-def mark(desk: Desk) -> int:
-    """Where the time lines of all orders end now: what comes later is news."""
-    return desk.store.endings.mark()
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Where the time lines of orders, and the changes of services, ended at a moment: what comes later is news."""
+
+    events: int
+    prices: int
 
 
-def ended(desk: Desk, orders: Iterable[int], refills: Iterable[int], since: int) -> Endings:
-    """What of these ended; orders since the `mark`."""
-    return Endings(tuple(desk.store.endings.orders(orders, since)), tuple(desk.store.endings.refills(refills)))
+def mark(desk: Desk) -> Mark:
+    """The mark of this moment."""
+    return Mark(desk.store.endings.mark(), desk.store.endings.price_mark())
+
+
+def ended(desk: Desk, orders: Iterable[int], refills: Iterable[int], since: Mark) -> Endings:
+    """What of these ended; orders since the mark."""
+    return Endings(tuple(desk.store.endings.orders(orders, since.events)), tuple(desk.store.endings.refills(refills)))
+
+
+def price_rises(desk: Desk, since: Mark) -> tuple[PriceRise, ...]:
+    """The favourites that have cost more since the mark."""
+    return tuple(desk.store.endings.price_rises(since.prices))

@@ -8,6 +8,7 @@
     │   └── BadReply         the answer to a read makes no sense
     ├── SecretsError         no keyring, locked, refused
     ├── StoreError           disk full, locked, damaged, newer schema
+    ├── UpdateError          the list of releases or a release is not what it should be
     └── InputError           what a person typed or a file holds
 
 Messages never contain an API key, a request body or a file's contents.
@@ -132,6 +133,10 @@ class SecretsError(SmmError):
 
 class StoreError(SmmError):
     """The data file cannot be read or written as it must be."""
+
+
+class UpdateError(SmmError):
+    """The list of releases, or a file of one, did not come or is not what its signature vouches for."""
 
 
 class InputError(SmmError):

@@ -41,3 +41,5 @@ class OrderQuery:
     until: datetime | None = None
     sort: SortKey = "placed"
     descending: bool = True
+    only: tuple[int, ...] | None = None
+    """Where it is set: these orders (our ids) and no others."""

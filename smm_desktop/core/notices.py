@@ -20,6 +20,7 @@ class NoticeKind(StrEnum):
     REFILL = "refill"
     BALANCE = "balance"
     KEY = "key"
+    PRICE = "price"
 
 
 _OF_STATE = {
@@ -40,6 +41,19 @@ class Ended:
     kind: NoticeKind
     service_name: str
     link: str
+
+
+@dataclass(frozen=True, slots=True)
+class PriceRise:
+    """A service with a star that costs more than before. `id` is that of the change; rates are plain decimals."""
+
+    id: int
+    account: str
+    service: str
+    name: str
+    old: str
+    new: str
+    currency: str = ""
 
 
 def kind_of(state: OrderState) -> NoticeKind | None:

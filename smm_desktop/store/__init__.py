@@ -1,12 +1,12 @@
 """The one door to the data file: accounts, catalogue, orders, journal, refills, balances, settings."""
 
+from smm_desktop.core.service_changes import ServiceChange
 from smm_desktop.store.accounts import KnownBalance
 from smm_desktop.store.backups import Backup
 from smm_desktop.store.damage import DamagedStore, Recovered, recover, restore
 from smm_desktop.store.orders import Found
 from smm_desktop.store.outbox import Action, Intent, Settlement
 from smm_desktop.store.outcomes import Outcome
-from smm_desktop.store.services import ServiceChange
 from smm_desktop.store.statuses import Told
 from smm_desktop.store.store import Store
 from smm_desktop.store.unclear import UnclearRequest

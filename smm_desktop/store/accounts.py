@@ -82,6 +82,7 @@ class Accounts:
         with self._database.writing() as connection:
             connection.execute("DELETE FROM services WHERE account = ?", (account_id,))
             connection.execute("DELETE FROM favourites WHERE account = ?", (account_id,))
+            connection.execute("DELETE FROM service_notes WHERE account = ?", (account_id,))
             connection.execute("UPDATE accounts SET removed = 1 WHERE id = ?", (account_id,))
             if not keep_history:
                 _forget_history(connection, account_id)

@@ -19,8 +19,6 @@ from smm_desktop.store.values import amount, link_key, moment, stamp
 
 AT_ONCE = 50_000
 """Characters of a list of ids that are read in one go, in which no other thread gets its turn: half a millisecond."""
-HOUR = 3_600_000_000
-"""Microseconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,18 +126,6 @@ class Orders:
             ids = [row[0] for row in connection.execute(query, (link_key(link), account, service))]
             found = orders_by_id(connection, ids)
         return [found[id_] for id_ in ids]
-
-    def record(self, account: str, service: str) -> tuple[int, int, float | None]:
-        """The person's own record with a service: orders placed, completed, median hours from placed to completed."""
-        query = (
-            "SELECT o.state, o.completed_at - o.placed_at FROM orders o JOIN kinds k ON k.id = o.kind"
-            " WHERE k.service = ? AND o.account = ? AND o.placing = 'placed'"
-        )
-        with self._database.reading() as connection:
-            rows = connection.execute(query, (service, account)).fetchall()
-        completed = [taken for state, taken in rows if state == OrderState.COMPLETED]
-        times = sorted(taken for taken in completed if taken is not None)
-        return len(rows), len(completed), times[len(times) // 2] / HOUR if times else None
 
 
 def _ids(text: str) -> array[int]:

@@ -95,6 +95,9 @@ def _limits(connection: sqlite3.Connection, query: OrderQuery) -> tuple[list[str
     if query.until:
         limits.append("o.placed_at < ?")
         values.append(stamp(query.until))
+    if query.only is not None:
+        limits.append("o.id IN (SELECT value FROM json_each(?))")
+        values.append(str(list(query.only)))
     if query.service:
         limits.append("o.kind IN (SELECT id FROM kinds WHERE service = ?)")
         values.append(query.service)

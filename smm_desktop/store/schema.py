@@ -206,6 +206,16 @@ CREATE TABLE service_notes (
     changed_at INTEGER NOT NULL,
     PRIMARY KEY (account, service)
 ) STRICT, WITHOUT ROWID;
+
+-- When an order was first seen under way, and how much the panel told to remain again after it had been complete.
+ALTER TABLE orders ADD COLUMN started_at INTEGER;
+ALTER TABLE orders ADD COLUMN dropped INTEGER NOT NULL DEFAULT 0;
+UPDATE orders SET started_at = seen.at FROM (
+    SELECT order_id, min(at) AS at FROM order_events
+    WHERE state IN ('in_progress', 'active', 'completed', 'partial') GROUP BY order_id
+) seen WHERE seen.order_id = orders.id;
+DROP INDEX orders_by_kind;
+CREATE INDEX orders_by_kind ON orders (kind, tab, account, placing, parent);
 """
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
 from smm_desktop.core.money import from_units, plain_amount
+from smm_desktop.core.service_changes import ServiceChange
 from smm_desktop.core.services import Service
 from smm_desktop.store.database import Database
 from smm_desktop.store.values import maybe_moment, moment, stamp, units, words
@@ -16,23 +16,6 @@ from smm_desktop.store.values import maybe_moment, moment, stamp, units, words
 _COLUMNS = "id, name, type, category, rate, min, max, refill, cancel, dripfeed, description"
 Row = tuple[object, ...]
 _WATCHED = ("name", "type", "category", "rate", "min", "max", "refill", "cancel", "dripfeed")
-
-
-@dataclass(frozen=True, slots=True)
-class ServiceChange:
-    """One change of a service that a refresh found.
-
-    `what` is added, removed, or the field that changed: name, type, category, rate, min, max, refill, cancel, dripfeed.
-    Rates are written as plain decimals, flags as "yes" and "".
-    """
-
-    account: str
-    at: datetime
-    service: str
-    name: str
-    what: str
-    old: str
-    new: str
 
 
 class Services:
@@ -79,7 +62,7 @@ class Services:
     ) -> tuple[ServiceChange, ...]:
         """What changed, newest first; of all accounts and services where these are empty."""
         query = (
-            "SELECT account, at, service, name, what, old, new FROM service_changes"
+            "SELECT account, at, service, name, what, old, new, id FROM service_changes"
             " WHERE (? = '' OR account = ?) AND (? = '' OR service = ?) AND at >= ? ORDER BY id DESC LIMIT ?"
         )
         values = (account_id, account_id, service_id, service_id, stamp(since) if since else 0, limit)
@@ -148,11 +131,13 @@ def _write(connection: sqlite3.Connection, account_id: str, rows: Iterable[Row])
 def _note_changes(
     connection: sqlite3.Connection, account_id: str, old: Mapping[str, Row], new: Mapping[str, Row], at: int
 ) -> None:
-    notes: list[Row] = [(id_, row[2], "removed", "", "") for id_, row in old.items() if id_ not in new]
+    notes: list[Row] = [
+        (id_, row[2], "removed", _shown("rate", row[5]), "") for id_, row in old.items() if id_ not in new
+    ]
     for id_, row in new.items():
         before = old.get(id_)
         if before is None:
-            notes.append((id_, row[2], "added", "", ""))
+            notes.append((id_, row[2], "added", "", _shown("rate", row[5])))
         else:
             notes += [(id_, row[2], *difference) for difference in _differences(before, row)]
     connection.executemany(

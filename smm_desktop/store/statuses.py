@@ -52,8 +52,8 @@ def add_known(connection: sqlite3.Connection, account: str, order: str, status: 
 
 
 _BEFORE = (
-    "SELECT o.id, o.state, o.text, o.charge, o.currency, o.start_count, o.remains, o.completed_at, d.detail, d.answer"
-    " FROM orders o JOIN order_details d ON d.id = o.id"
+    "SELECT o.id, o.state, o.text, o.charge, o.currency, o.start_count, o.remains, o.completed_at, d.detail, d.answer,"
+    " o.started_at, o.dropped FROM orders o JOIN order_details d ON d.id = o.id"
     " WHERE o.id IN (SELECT value FROM json_each(?)) AND o.placing = 'placed'"
 )
 
@@ -74,14 +74,14 @@ def _take_in(
     now = (str(state), text, charge, currency, start, remains)
     if before[7] or answer != before[8]:
         connection.execute("UPDATE order_details SET detail = '', answer = ? WHERE id = ?", (answer, order_id))
-    completed = at if state is OrderState.COMPLETED and before[6] is None else before[6]
-    differs = now != before[:6]
-    if not differs and completed == before[6]:
+    marks, differs = _marks(before, state, remains, at), now != before[:6]
+    if not differs and marks == (before[6], *before[9:]):
         return bool(before[7])
     connection.execute(
         "UPDATE orders SET state = ?, text = ?, charge = ?, currency = ?, start_count = ?, remains = ?,"
-        " completed_at = ?, changed_at = CASE WHEN ? THEN ? ELSE changed_at END WHERE id = ?",
-        (*now, completed, differs, at, order_id),
+        " completed_at = ?, started_at = ?, dropped = ?, changed_at = CASE WHEN ? THEN ? ELSE changed_at END"
+        " WHERE id = ?",
+        (*now, *marks, differs, at, order_id),
     )
     if state != before[0]:
         # Apart, as it stands in three indexes that are written anew by it.
@@ -89,6 +89,23 @@ def _take_in(
     if now[:5] != before[:5]:
         add_event(connection, order_id, at)
     return differs or bool(before[7])
+
+
+_UNDER_WAY = frozenset({OrderState.IN_PROGRESS, OrderState.ACTIVE, OrderState.COMPLETED, OrderState.PARTIAL})
+
+
+def _marks(
+    before: tuple[Any, ...], state: OrderState, remains: int | None, at: int
+) -> tuple[int | None, int | None, int]:
+    """When it was first seen completed and under way, and the most that was missing again after it was complete."""
+    completed, started, dropped = before[6], before[9], before[10]
+    if state is OrderState.COMPLETED and completed is None:
+        completed = at
+    if state in _UNDER_WAY and started is None:
+        started = at
+    if state == before[0] == OrderState.COMPLETED and remains is not None and before[5] is not None:
+        dropped = max(dropped, remains - max(0, before[5]))
+    return completed, started, dropped
 
 
 def _set_detail(connection: sqlite3.Connection, order_id: int, detail: str) -> bool:

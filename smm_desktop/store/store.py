@@ -17,11 +17,13 @@ from smm_desktop.store.endings import Endings
 from smm_desktop.store.files import private_file, private_folder
 from smm_desktop.store.followed import FollowedRows
 from smm_desktop.store.locking import ProfileLock
+from smm_desktop.store.notes import Notes
 from smm_desktop.store.orders import Orders
 from smm_desktop.store.outbox import Outbox
 from smm_desktop.store.outcomes import Outcome, OutcomeFile
 from smm_desktop.store.refills import Refills
 from smm_desktop.store.schema import APPLICATION_ID, LATEST, migrate, version
+from smm_desktop.store.service_records import ServiceRecords
 from smm_desktop.store.services import Services
 from smm_desktop.store.settings import Settings
 from smm_desktop.store.troubles import told
@@ -53,11 +55,13 @@ class Store:
         self.database = database
         self.accounts = Accounts(database)
         self.services = Services(database)
+        self.notes = Notes(database)
         self.orders = Orders(database)
         self.followed = FollowedRows(database)
         self.endings = Endings(database)
         self.unknowns = Unknowns(database)
         self.unclear = UnclearRequests(database)
+        self.service_records = ServiceRecords(database)
         self.refills = Refills(database)
         self.batches = Batches(database)
         self.settings = Settings(database)

@@ -66,6 +66,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("-", "", "account"),
     Command("shortcuts", QT_TRANSLATE_NOOP("commands", "Keyboard shortcuts"), "help", "F1", "keyboard"),
     Command("data_folder", QT_TRANSLATE_NOOP("commands", "Open data folder"), "help", None, "folder"),
+    Command("updates", QT_TRANSLATE_NOOP("commands", "Check for updates…"), "help", None, "down"),
     Command("diagnostics", QT_TRANSLATE_NOOP("commands", "Copy diagnostics…"), "help", None, "copy"),
     Command("-", "", "help"),
     Command("about", QT_TRANSLATE_NOOP("commands", "About SMM Desktop"), "help", None, "info"),
@@ -96,7 +97,7 @@ class Commands(QObject):
         """Switch on what can be done while pages of these keys can be shown."""
         for key in ("new_order", "import", "export", "find", "refresh", "ticket"):
             self._actions[key].setEnabled("orders" in usable)
-        for key in ("settings", "accounts", "add_account"):
+        for key in ("settings", "accounts", "add_account", "updates"):
             self._actions[key].setEnabled("settings" in usable)
 
     def mark_theme(self, choice: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTimeZone
@@ -40,6 +40,11 @@ def percent(share: float) -> str:
     return QLocale().toString(shown) + QLocale().percent()
 
 
+def megabytes(size: int) -> str:
+    """A number of bytes as people read it, such as "37.2 MB"."""
+    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
 def when(moment: datetime | None) -> str:
     """Date and time in the person's zone, short; a dash for None."""
     return NONE if moment is None else QLocale().toString(_local(moment), QLocale.FormatType.ShortFormat)
@@ -58,14 +63,30 @@ def ago(moment: datetime, now: datetime | None = None) -> str:
     if seconds < _MINUTE:
         return _tr("just now")
     if seconds < _HOUR:
-        return _tr("%Ln min ago", int(seconds // _MINUTE))
+        return _tr("%n min ago", int(seconds // _MINUTE))
     if seconds < _DAY:
-        return _tr("%Ln h ago", int(seconds // _HOUR))
+        return _tr("%n h ago", int(seconds // _HOUR))
     return when(moment)
 
 
+def span(time: timedelta) -> str:
+    """How long something took, in the two units that say most: "12 min", "2 h 10 min", "3 d 4 h"."""
+    minutes = max(0, round(time.total_seconds() / _MINUTE))
+    if not minutes:
+        return _tr("under 1 min")
+    days, hours, rest = minutes // 1440, minutes // 60 % 24, minutes % 60
+    locale = QLocale()
+    values = {"days": locale.toString(days), "hours": locale.toString(hours), "minutes": locale.toString(rest)}
+    if days:
+        return (_tr("{days} d {hours} h") if hours else _tr("{days} d")).format(**values)
+    if hours:
+        return (_tr("{hours} h {minutes} min") if rest else _tr("{hours} h")).format(**values)
+    return _tr("{minutes} min").format(**values)
+
+
 def _tr(source: str, count: int = -1) -> str:
-    return QCoreApplication.translate("formats", source, "", count)
+    text = QCoreApplication.translate("formats", source, "", count)
+    return text.replace("%n", str(count))
 
 
 def _local(moment: datetime) -> QDateTime:

@@ -14,8 +14,10 @@ from PySide6.QtWidgets import QApplication
 from smm_desktop.jobs import Job, JobRunner
 from smm_desktop.ui.workspace import Workspace
 
-MUST_END = frozenset({"place_order", "request_refills", "request_cancels", "run_batch", "recover", "put_back"})
-"""Names of the jobs that are waited for: paid calls, and the replacing of the data file."""
+MUST_END = frozenset(
+    {"place_order", "request_refills", "request_cancels", "run_batch", "recover", "put_back", "set_note"}
+)
+"""Names of the jobs that are waited for: paid calls, the replacing of the data file, and what was just written."""
 _SESSION_MS = 45_000
 """The longest wait at the end of a session: a call that was sent has its answer or its timeout by then."""
 
@@ -37,10 +39,6 @@ class Leaving(QObject):
         if workspace is not None:
             workspace.leaving.emit()
             workspace.desk.panels.stop_waiting()
-        self._wait(MUST_END, then)
-
-    def when_paid(self, then: Callable[[], None]) -> None:
-        """Call `then` once none of `MUST_END` is under way, and stop nothing."""
         self._wait(MUST_END, then)
 
     def when_idle(self, then: Callable[[], None]) -> None:

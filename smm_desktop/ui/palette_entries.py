@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
 
 from smm_desktop.core.catalogue import Catalogue
@@ -36,12 +36,7 @@ def open_palette(window: MainWindow) -> CommandPalette:
 def _pages(window: MainWindow) -> list[Entry]:
     usable = bool(window.workspace and window.workspace.accounts)
     return [
-        Entry(
-            spec.title,
-            QCoreApplication.translate("palette", "Page"),
-            partial(window.show_page, spec.key),
-            icons.icon(spec.icon, "muted"),
-        )
+        Entry(spec.title, window.tr("Page"), partial(window.show_page, spec.key), icons.icon(spec.icon, "muted"))
         for spec in window.specs
         if usable or spec.without_account
     ]

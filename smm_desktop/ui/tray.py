@@ -30,6 +30,8 @@ def tray_state(figures: Figures) -> str:
 class Tray(QObject):
     """Shows itself as soon as there is a place for it, also when that comes later or was restarted."""
 
+    appeared = Signal()
+    """The icon found its place: at the start, later, or again."""
     open_wanted = Signal()
     order_wanted = Signal()
     refresh_wanted = Signal()
@@ -88,12 +90,6 @@ class Tray(QObject):
         self._figures = figures
         self._tell()
 
-    def rebuild(self) -> None:
-        """Make the menu anew, in another language; nothing is paused any more."""
-        self._menu.clear()
-        self._build_menu()
-        self._tell()
-
     @Slot()
     def redress(self) -> None:
         """Draw the icon anew, for another theme."""
@@ -109,6 +105,7 @@ class Tray(QObject):
             self._icon.messageClicked.connect(self.notice_clicked)
             self._tell()
             self._icon.show()
+            self.appeared.emit()
         elif not available and self._icon is not None:
             self._icon.hide()
             self._icon.deleteLater()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ from smm_desktop.ui.theme import Choice
 
 if TYPE_CHECKING:
     from smm_desktop.ui.main_window import MainWindow
+    from smm_desktop.ui.workspace import Workspace
 
 _EDITS = {"undo": "undo", "redo": "redo", "cut": "cut", "copy": "copy", "paste": "paste", "select_all": "selectAll"}
 
@@ -51,6 +52,7 @@ class WindowOrders(QObject):
             "shortcuts": self._show_shortcuts,
             "data_folder": self.open_data_folder,
             "diagnostics": self._show_diagnostics,
+            "updates": self._show_updates,
             "about": self._show_about,
         }
         return edits | themes | pages | own
@@ -67,6 +69,19 @@ class WindowOrders(QObject):
 
         if self._window.workspace:
             _open(AccountDialog(self._window.workspace, self._window))
+
+    def follow(self, workspace: Workspace) -> None:
+        """Show the pages and rows that parts of the window ask for."""
+        workspace.page_requested.connect(self._window.show_page)
+        workspace.rows_requested.connect(self.show_rows)
+
+    @Slot(str, object)
+    def show_rows(self, page: str, ids: Sequence[int]) -> None:
+        """Show some rows of a page, or the whole page where it cannot show some of its rows, or none are named."""
+        self._window.show_page(page)
+        show = getattr(self._window.page, "show_rows", None)
+        if ids and callable(show):
+            show(ids)
 
     def _edit(self, method: str) -> None:
         edit = getattr(QApplication.focusWidget(), method, None)
@@ -110,6 +125,12 @@ class WindowOrders(QObject):
         from smm_desktop.ui.dialogs.reports import diagnostics_dialog
 
         _open(diagnostics_dialog(self._window.hooks.diagnostics(), self._window))
+
+    def _show_updates(self) -> None:
+        from smm_desktop.ui.dialogs.updates import UpdateDialog
+
+        if self._window.workspace:
+            _open(UpdateDialog(self._window.workspace, self._window.hooks.channel, self._window))
 
     def _show_about(self) -> None:
         from smm_desktop.ui.dialogs.reports import AboutDialog

@@ -35,6 +35,8 @@ class Workspace(QObject):
     """Something to put on the order ticket: a `TicketRequest`, or None for an empty one."""
     page_requested = Signal(str)
     """The key of a page to show, such as "attention"."""
+    rows_requested = Signal(str, object)
+    """The key of a page to show, and our ids of the rows to be shown on it; without ids, all of the page."""
     leaving = Signal()
     """The program is about to end, or to close the data: nothing that costs money is begun any more."""
     crashed = Signal(object)
@@ -133,5 +135,5 @@ class _Errand(QObject):
 
 def _is_alive(callback: Callable[..., Any]) -> bool:
     """False for a method of a widget that was closed meanwhile: what the action did is in the store all the same."""
-    owner = getattr(getattr(callback, "func", callback), "__self__", None)  # partial() calls its `func`
+    owner = getattr(callback, "__self__", None)
     return not isinstance(owner, QObject) or isValid(owner)

@@ -164,7 +164,8 @@ def test_changes_stand_in_the_catalogue_for_a_week(desk: Desk, panel: PracticePa
     panel.catalogue.change("1", rate=Decimal("1.80"))
     panel.catalogue.remove("2")
     catalogue.refresh(desk, account.id)
-    assert catalogue.load(desk, account.id).changed["1"] == "rate 0.90 → 1.80"
+    (change,) = catalogue.load(desk, account.id).changed["1"]
+    assert (change.what, change.old, change.new) == ("rate", "0.90", "1.80")
     found = {(change.service, change.what) for change in catalogue.service_changes(desk, account.id)}
     assert found == {("1", "rate"), ("2", "removed")}
     assert [rate for _, rate in catalogue.rates(desk, account.id, "1")] == [Decimal("1.80")]
@@ -177,7 +178,7 @@ def test_stars_stand_in_the_catalogue(desk: Desk, panel: PracticePanel, account:
     catalogue.refresh(desk, account.id)
     assert catalogue.set_favourite(desk, account.id, "5", True).services == {account.id}
     assert catalogue.load(desk, account.id).favourites == catalogue.favourites(desk, account.id) == {"5"}
-    assert catalogue.record(desk, account.id, "5").orders == 0
+    assert catalogue.record(desk, account.id, "5").placed == 0
 
 
 def test_settings_are_kept(desk: Desk) -> None:

@@ -2,9 +2,12 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+import pytest
+
 from smm_desktop.actions import catalogue
 from smm_desktop.actions.desk import Desk
 from smm_desktop.core.accounts import Account
+from smm_desktop.core.errors import InputError
 from smm_desktop.core.services import Service
 
 
@@ -59,3 +62,23 @@ def test_what_nobody_has_is_let_go(desk: Desk, account: Account) -> None:
     assert len(desk.catalogues) == 1
     del held
     assert len(desk.catalogues) == 0
+
+
+def test_a_note_is_kept_and_stands_in_the_catalogue(desk: Desk, account: Account) -> None:
+    desk.store.services.replace(account.id, services("1"), desk.now())
+    before = catalogue.load(desk, account.id)
+    catalogue.set_note(desk, account.id, "2", "good for reels\n= + @")
+    after = catalogue.load(desk, account.id)
+    assert after.services is before.services
+    assert after.notes == {"2": "good for reels\n= + @"}
+    assert after.find("reels") == [1]
+    catalogue.set_note(desk, account.id, "2", "  \n")
+    assert catalogue.load(desk, account.id).notes == {}
+    with pytest.raises(InputError, match="at most"):
+        catalogue.set_note(desk, account.id, "2", "x" * (catalogue.LONGEST_NOTE + 1))
+
+
+def test_notes_go_with_their_account(desk: Desk, account: Account) -> None:
+    catalogue.set_note(desk, account.id, "2", "mine")
+    desk.store.accounts.remove(account.id, keep_history=False)
+    assert desk.store.notes.of(account.id) == {}

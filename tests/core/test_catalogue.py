@@ -3,6 +3,7 @@
 import itertools
 import unicodedata
 from dataclasses import replace
+from datetime import UTC, datetime
 from decimal import Decimal
 
 import pytest
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 
 from smm_desktop.core.catalogue import SORT_COLUMNS, Catalogue, Filters, SortColumn
 from smm_desktop.core.folding import fold, marks, words
+from smm_desktop.core.service_changes import ServiceChange
 from smm_desktop.core.services import Service, service_type
 
 PLAIN = Service("1", "Followers", "Default", "Picto", Decimal("0.9"), 10, 1000)
@@ -21,6 +23,9 @@ SERVICES = (
     replace(PLAIN, id="100", name="𝗕𝗼𝗹𝗱 <b>Views</b>", category="Éclair", min=5, max=2147483647, refill=True),
     replace(PLAIN, id="9", name="Followers again", category="Picto", rate=Decimal("0.5")),
 )
+
+
+CHANGE = ServiceChange("a", datetime(2026, 1, 1, tzinfo=UTC), "100", "Views", "rate", "1.00", "2.00")
 
 
 def made(services: tuple[Service, ...] = SERVICES, **options: object) -> Catalogue:
@@ -85,11 +90,12 @@ def test_filters_combine(filters: Filters, rows: list[int]) -> None:
         ("max", [0, 1, 2, 4, 3], [3, 0, 1, 2, 4]),
         ("refill", [0, 3, 1, 2, 4], [1, 2, 4, 0, 3]),
         ("favourite", [2, 0, 1, 3, 4], [0, 1, 3, 4, 2]),
-        ("change", [0, 1, 2, 4, 3], [3, 0, 1, 2, 4]),
+        ("change", [3, 0, 1, 2, 4], [0, 1, 2, 4, 3]),
+        ("note", [0, 1, 2, 3, 4], [0, 1, 2, 3, 4]),
     ],
 )
 def test_equal_services_stay_in_the_panels_order(sort: SortColumn, up: list[int], down: list[int]) -> None:
-    catalogue = made(favourites=frozenset({"ab"}), changed={"100": "price"})
+    catalogue = made(favourites=frozenset({"ab"}), changed={"100": (CHANGE,)})
     assert catalogue.find(sort=sort) == up
     assert catalogue.find(sort=sort, descending=True) == down
 
@@ -120,7 +126,7 @@ def test_categories_and_types_are_counted() -> None:
 def test_other_stars_leave_all_else_as_it_was() -> None:
     before = made(favourites=frozenset({"9"}))
     before.find("followers", Filters(favourites=True), sort="favourite")
-    after = before.with_favourites(frozenset({"100"}))
+    after = before.with_own(favourites=frozenset({"100"}))
     assert sorted(after.find("", Filters(favourites=True))) == [3]
     assert after.find(sort="favourite")[0] == 3
     assert sorted(before.find("", Filters(favourites=True))) == [1, 4]
@@ -251,3 +257,18 @@ def test_marks_lie_within_the_text_in_order(text: str, searched: str) -> None:
     assert all(one[1] < two[0] for one, two in itertools.pairwise(found))
     if searched and all(word in fold(text) for word in words(searched)) and words(searched):
         assert found
+
+
+def test_notes_are_searched_filtered_and_sorted_by() -> None:
+    before = made()
+    assert before.find("slow") == []
+    noted = before.with_own(notes={"9": "Çok\nSLOW start", "gone": "slow"})
+    assert sorted(noted.find("cok slow")) == [1, 4]
+    assert sorted(noted.find("again slow")) == [4]
+    assert noted.find("9slow") == []
+    assert sorted(noted.find(filters=Filters(noted=True))) == [1, 4]
+    assert noted.find(sort="note") == [1, 4, 0, 2, 3]
+    starred = noted.with_own(favourites=frozenset({"9", "ab"}))
+    assert sorted(starred.find(filters=Filters(noted=True, favourites=True))) == [1, 4]
+    assert before.find("slow") == []
+    assert noted.with_own(notes={}).find("slow") == []

@@ -126,8 +126,8 @@ def test_what_changed_between_two_readings_is_kept(store: Store, now: datetime) 
         ("1", "max", "10000", "5"),
         ("1", "rate", "0.90", "1.10"),
         ("1", "refill", "yes", ""),
-        ("2", "removed", "", ""),
-        ("3", "added", "", ""),
+        ("2", "removed", "0.90", ""),
+        ("3", "added", "", "0.90"),
     ]
     assert len(store.services.changes("", since=now + timedelta(hours=1), service_id="1", limit=100)) == 3
     assert store.services.changes("a", since=now + timedelta(hours=2), service_id="", limit=100) == ()

@@ -282,14 +282,6 @@ def test_orders_on_the_same_link(store: Store, now: datetime) -> None:
     assert [order.id for order in store.orders.same_link("a", "1", "http://www.site.example/p/1/")] == [two, one]
 
 
-def test_the_own_record_with_a_service(store: Store, now: datetime) -> None:
-    ids = [place(store, now, number) for number in (1, 2, 3)]
-    assert store.orders.record("a", "1") == (3, 0, None)
-    for id_, hours in zip(ids[:2], (1, 3), strict=True):
-        store.orders.apply([Told(id_, status(OrderState.COMPLETED))], now + timedelta(hours=hours))
-    assert store.orders.record("a", "1") == (3, 2, 3.0)
-
-
 def test_refill_states_reach_the_order(store: Store, now: datetime) -> None:
     id_ = place(store, now)
     intents = store.outbox.begin_requests("refill", store.orders.page([id_]), now)

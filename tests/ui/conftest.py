@@ -9,7 +9,6 @@ import pytest
 from PySide6.QtCore import QLocale, QSettings
 from PySide6.QtWidgets import QApplication
 
-from smm_desktop.ui.languages import Languages
 from smm_desktop.ui.theme import Choice, Theme
 
 
@@ -18,11 +17,10 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 @pytest.fixture(autouse=True)
-def english(qapp: QApplication) -> Iterator[None]:
+def english() -> Iterator[None]:
     before = QLocale()
-    languages = Languages(qapp, "en")
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
     yield
-    languages.stop()
     QLocale.setDefault(before)
 
 

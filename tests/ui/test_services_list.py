@@ -114,7 +114,7 @@ def test_cells_copy_as_tsv(table, qtbot):
     table.select_service("a", "2")
     qtbot.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     cells = QApplication.clipboard().text().split("\t")
-    assert cells[1:5] == ["2", "Pixa Likes", "Cat", "Default"]
+    assert cells[2:6] == ["2", "Pixa Likes", "Cat", "Default"]
 
 
 def test_marks_are_painted_without_trouble(table, qtbot):
@@ -127,7 +127,7 @@ def test_marks_are_painted_without_trouble(table, qtbot):
 def test_a_highest_rate_filters_and_nonsense_is_marked(qtbot):
     bar = FilterBar()
     qtbot.addWidget(bar)
-    bar.offer(["Cat"], ["Default"])
+    bar.offer({"Cat": 2}, {"Default": 2})
     rate = next(child for child in bar.findChildren(type(bar._rate)) if child.accessibleName() == "Highest rate")
     qtbot.keyClicks(rate, "1.5")
     assert bar.filters == Filters(max_rate=Decimal("1.5"))

@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from smm_desktop.app import Program, Wishes, build
+from smm_desktop.app import Program, build
+from smm_desktop.arguments import Wishes
 from smm_desktop.core.errors import SecretsError
 from smm_desktop.hosting import PracticeHost
 from smm_desktop.practice import PracticePanel

@@ -179,7 +179,7 @@ class AttentionPage(QWidget):
     def _show(self, items: Sequence[Item]) -> None:
         self.model.set_rows(items)
         self._stack.setCurrentIndex(_TABLE if items else _EMPTY)
-        self._count.setText(self.tr("%Ln waiting", "", len(items)) if items else "")
+        self._count.setText(self.tr("{count} waiting").format(count=formats.number(len(items))) if items else "")
         if items and not self.table.selected_rows():
             self.table.select_row(0)
         self._show_selected()
@@ -203,7 +203,7 @@ class AttentionPage(QWidget):
                 self._cards.setCurrentIndex(_REQUEST)
             case HeldLines(batch, lines):
                 self._show_other(
-                    self.tr("%Ln line(s) were held back", "", lines),
+                    self.tr("{count} lines were held back").format(count=formats.number(lines)),
                     self.tr(
                         "They waited to be sent when the backup was made that is in use now, so they may have been"
                         " placed since. Compare “{name}” on the Bulk order page with the panel’s order page. Nothing is"
@@ -224,7 +224,7 @@ class AttentionPage(QWidget):
                 )
             case Unsaved(count):
                 self._show_other(
-                    self.tr("%Ln outcome(s) are not in the data file yet", "", count),
+                    self.tr("{count} outcomes are not in the data file yet").format(count=formats.number(count)),
                     self.tr(
                         "They are kept in a second file and nothing is lost. Mostly the disk is full: make room, then "
                         "press Save now."

@@ -15,6 +15,11 @@ MAX_ANSWER = 4000
 _SHOWN_FIELDS = ("link", "quantity")
 
 
+def counted(text: str, count: int) -> str:
+    """`text` as `tr` gave it for `count`: the source's "(s)" is resolved where no translation did."""
+    return text.replace("(s)", "" if count == 1 else "s")
+
+
 def meaning(order: Order) -> str:
     """What the state means for the money and what to do; empty where nothing needs to be said."""
     reason = plain(order.detail)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from smm_desktop.core.changes import Changes
 from smm_desktop.core.errors import SmmError
 from smm_desktop.core.history import OrderQuery, SortKey, Tab
 from smm_desktop.core.orders import Order
+from smm_desktop.ui import formats
 from smm_desktop.ui.dialogs.export import ExportDialog
 from smm_desktop.ui.dialogs.export_job import Exporter, Scope
 from smm_desktop.ui.dialogs.import_orders import ImportDialog
@@ -24,8 +26,10 @@ from smm_desktop.ui.pages.links import open_link, web_url
 from smm_desktop.ui.pages.notice_row import NoticeRow
 from smm_desktop.ui.pages.order_details import OrderDetails
 from smm_desktop.ui.pages.order_look import Looked, look, look_for
+from smm_desktop.ui.pages.order_words import counted
 from smm_desktop.ui.pages.orders_actions import OrderActions
 from smm_desktop.ui.pages.orders_columns import order_columns
+from smm_desktop.ui.pages.orders_empty import why_empty
 from smm_desktop.ui.pages.orders_filters import OrderFilters
 from smm_desktop.ui.pages.orders_model import OrdersModel
 from smm_desktop.ui.pages.orders_table import OrdersTable, Place
@@ -51,7 +55,7 @@ class OrdersPage(QWidget):
         self._query = OrderQuery(account=workspace.scope)
         self._sort: tuple[SortKey, bool] = ("placed", True)
         self._looks, self._newest, self._waiting, self._to_top = 0, 0, False, True
-        self._looked = False
+        self._looked = self._first_wanted = False
         self._details_wanted, self._details_asked = True, False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -76,6 +80,12 @@ class OrdersPage(QWidget):
     def show_tab(self, tab: Tab) -> None:
         """Show the orders of one tab."""
         self.filters.show_tab(tab)
+
+    def show_rows(self, ids: Sequence[int]) -> None:
+        """Show these orders (our ids) and no others, of whatever account; the first one is selected."""
+        self._workspace.set_scope("")
+        self._first_wanted = True
+        self.filters.show_only(ids)
 
     def export_to(self, path: Path, kind: str = "csv") -> None:
         """Export the view as it is now to a file, without a dialog; the row above the table tells the outcome."""
@@ -212,6 +222,9 @@ class OrdersPage(QWidget):
         place = self._place()
         if self.model.show_ids(looked.ids, looked.orders):
             self.table.restore(place, looked.rows)
+        if self._first_wanted and looked.ids:
+            self.table.select_row(0)
+        self._first_wanted = False
         self.filters.show_counts(looked.counts)
         self._show_amount()
 
@@ -266,32 +279,15 @@ class OrdersPage(QWidget):
 
     def _show_amount(self) -> None:
         shown, chosen = len(self.model.orders), self.table.selected_count
-        text = self.tr("%Ln order(s)", "", shown)
+        text = counted(self.tr("%Ln order(s)", "", shown), shown)
         if chosen:
-            text += " · " + self.tr("%Ln selected", "", chosen)
+            text += " · " + self.tr("{count} selected").format(count=formats.number(chosen))
         self._count.setText(text)
         self._stack.setCurrentIndex(0 if shown or not self._looked else 1)
         self._say_why_empty()
 
     def _say_why_empty(self) -> None:
-        if self.filters.tab == "attention" and not self.filters.search.text():
-            self._empty.show_words(
-                self.tr("Nothing needs your attention"),
-                self.tr("Orders whose outcome is not known would stand here."),
-                self.tr("Show all orders"),
-            )
-        elif self.filters.narrowed:
-            self._empty.show_words(
-                self.tr("No order fits"),
-                self.tr("No order of this account fits the tab, the search and the dates chosen."),
-                self.tr("Show all orders"),
-            )
-        else:
-            self._empty.show_words(
-                self.tr("No orders yet"),
-                self.tr("Every order you place stands here, with how far it is and what it cost."),
-                self.tr("Place your first order"),
-            )
+        self._empty.show_words(*why_empty(self.filters))
 
     @Slot()
     def _help_out(self) -> None:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QDate, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLineEdit, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLineEdit, QPushButton, QTabBar, QVBoxLayout, QWidget
 
 from smm_desktop.core.history import TABS, OrderQuery, SortKey, Tab
 from smm_desktop.ui import formats
 from smm_desktop.ui.icons import dress
 from smm_desktop.ui.labels import PlainLabel
+from smm_desktop.ui.pages.order_words import counted
 from smm_desktop.ui.theme import Space, Tone, inset
 
 DEBOUNCE = 120
@@ -33,9 +34,11 @@ class OrderFilters(QWidget):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DEBOUNCE)
+        self._only: tuple[int, ...] | None = None
         self._titles = self._tab_titles()
         self._build_tabs()
         self._build_search()
+        self._build_only()
         self._build_dates()
         self._lay_out()
         self._connect()
@@ -51,6 +54,7 @@ class OrderFilters(QWidget):
             until=until,
             sort=sort,
             descending=descending,
+            only=self._only,
         )
 
     @property
@@ -61,14 +65,26 @@ class OrderFilters(QWidget):
     @property
     def narrowed(self) -> bool:
         """True where something else than all orders was asked for."""
-        return self.tab != "all" or bool(self.search.text().strip()) or self.dates.currentData() != _ANY
+        narrowed = self.tab != "all" or bool(self.search.text().strip()) or self.dates.currentData() != _ANY
+        return narrowed or self._only is not None
 
     def show_tab(self, tab: Tab) -> None:
         """Choose a tab."""
         self.tabs.setCurrentIndex(TABS.index(tab))
 
+    def show_only(self, ids: Sequence[int]) -> None:
+        """Show these orders (our ids) and no others, until the person takes the mark of that away."""
+        self.clear()
+        self._only = tuple(ids)
+        words = counted(self.tr("Only %Ln order(s)", "", len(ids)), len(ids))
+        self.only.setText(words)
+        self.only.setAccessibleName(words)
+        self.only.show()
+        self._choose()
+
     def clear(self) -> None:
         """Ask for all orders again."""
+        self._take_only_away()
         self.search.clear()
         self.dates.setCurrentIndex(0)
         self.show_tab("all")
@@ -113,6 +129,14 @@ class OrderFilters(QWidget):
         dress(glass, "search", Tone.MUTED)
         self.search.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
 
+    def _build_only(self) -> None:
+        self.only = QPushButton(self)
+        self.only.setProperty("role", "chip")
+        self.only.setToolTip(self.tr("Show all orders"))
+        self.only.setAccessibleDescription(self.tr("Show all orders"))
+        dress(self.only, "close", Tone.MUTED)
+        self.only.hide()
+
     def _build_dates(self) -> None:
         self.dates = QComboBox(self)
         self.dates.setAccessibleName(self.tr("Placed"))
@@ -142,7 +166,7 @@ class OrderFilters(QWidget):
         row = QHBoxLayout()
         row.setSpacing(Space.S)
         row.addWidget(self.search, 1)
-        for widget in (self.dates, self.first, self._dash, self.last):
+        for widget in (self.only, self.dates, self.first, self._dash, self.last):
             row.addWidget(widget)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -154,6 +178,7 @@ class OrderFilters(QWidget):
     def _connect(self) -> None:
         self._timer.timeout.connect(self.changed)
         self.tabs.currentChanged.connect(self._choose)
+        self.only.clicked.connect(self._show_all)
         self.search.textChanged.connect(self._wait)
         self.search.returnPressed.connect(self._choose)
         self.dates.currentIndexChanged.connect(self._choose)
@@ -161,6 +186,15 @@ class OrderFilters(QWidget):
     @Slot()
     def _wait(self) -> None:
         self._timer.start()
+
+    @Slot()
+    def _show_all(self) -> None:
+        self._take_only_away()
+        self._choose()
+
+    def _take_only_away(self) -> None:
+        self._only = None
+        self.only.hide()
 
     @Slot()
     def _choose(self) -> None:

@@ -15,12 +15,14 @@ from smm_desktop.core.errors import SmmError
 from smm_desktop.core.history import OrderQuery
 from smm_desktop.core.orders import Order
 from smm_desktop.core.refills import Refill
+from smm_desktop.ui import formats
 from smm_desktop.ui.icons import dress
 from smm_desktop.ui.labels import heading, muted, title
 from smm_desktop.ui.messages import say
 from smm_desktop.ui.pages.empty_state import EmptyState
 from smm_desktop.ui.pages.notice_row import NoticeRow
 from smm_desktop.ui.pages.order_choice import with_services
+from smm_desktop.ui.pages.order_words import counted
 from smm_desktop.ui.pages.refill_columns import Refillable, refill_columns, refillable_columns
 from smm_desktop.ui.pages.request_words import order_name, outcome
 from smm_desktop.ui.pages.text_cells import TextDelegate
@@ -54,6 +56,7 @@ class RefillsPage(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._refreshing = self._asking = False
+        self._wanted: frozenset[int] = frozenset()
         self.setObjectName("page")
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -79,6 +82,12 @@ class RefillsPage(QWidget):
             with_control=True,
         )
         self._workspace.show_work(job, self.tr("Looking up refills"))
+
+    def show_rows(self, ids: Sequence[int]) -> None:
+        """Select these requests (our ids), of whatever account."""
+        self._workspace.set_scope("")
+        self._wanted = frozenset(ids)
+        self._look()
 
     # Building
 
@@ -180,7 +189,14 @@ class RefillsPage(QWidget):
             return
         self.model.set_rows(refills)
         self._stack.setCurrentIndex(0 if refills else 1)
-        self._count.setText(self.tr("%Ln asked for", "", len(refills)) if refills else "")
+        self._select_wanted()
+        self._count.setText(self.tr("{count} asked for").format(count=formats.number(len(refills))) if refills else "")
+
+    def _select_wanted(self) -> None:
+        places = [number for number in range(self.model.rowCount()) if self.model.row(number).id in self._wanted]
+        self._wanted = frozenset()
+        if places:
+            self.table.select_rows(places)
 
     def _show_candidates(self, scope: str, rows: Sequence[Refillable]) -> None:
         if scope != self._workspace.scope:
@@ -196,9 +212,9 @@ class RefillsPage(QWidget):
     @Slot()
     def _allow(self) -> None:
         count, chosen = self.candidates.rowCount(), len(self.candidates_table.selected_rows())
-        words = self.tr("%Ln order(s)", "", count) if count else ""
+        words = counted(self.tr("%Ln order(s)", "", count), count) if count else ""
         if chosen:
-            words += " · " + self.tr("%Ln selected", "", chosen)
+            words += " · " + self.tr("{count} selected").format(count=formats.number(chosen))
         self._candidate_count.setText(words)
         self.select_button.setEnabled(count > 0)
         self.refill_button.setEnabled(chosen > 0 and not self._asking)
@@ -219,7 +235,7 @@ class RefillsPage(QWidget):
         self._allow()
         orders = {row.order.id: row.order for row in rows}
         self.notice.clear()
-        self._workspace.said.emit(self.tr("Asking for %Ln refill(s)…", "", len(orders)))
+        self._workspace.said.emit(counted(self.tr("Asking for %Ln refill(s)…", "", len(orders)), len(orders)))
         self._workspace.run(
             requests.request_refills, list(orders), done=partial(self._asked, orders), failed=self._ask_failed
         )
@@ -228,10 +244,8 @@ class RefillsPage(QWidget):
         self._asking = False
         self._allow()
         summed = outcome(requested.results, lambda id_: order_name(orders.get(id_), id_))
-        self._workspace.said.emit(self.tr("Refill: {outcome}").format(outcome=summed.text))
-        self.notice.say(
-            self.tr("Refill: {outcome}").format(outcome=summed.text), role=summed.role, details=summed.details
-        )
+        self._workspace.said.emit(self.tr("Refill: ") + summed.text)
+        self.notice.say(self.tr("Refill: ") + summed.text, role=summed.role, details=summed.details)
 
     def _ask_failed(self, error: SmmError) -> None:
         self._asking = False
@@ -246,7 +260,9 @@ class RefillsPage(QWidget):
             details = "\n".join(f"{self._account_name(key)}: {say(error)}" for key, error in refreshed.troubles.items())
             self.notice.say(text, role="alarm", details=details)
         else:
-            self._workspace.said.emit(self.tr("%Ln refill(s) looked up.", "", refreshed.asked))
+            self._workspace.said.emit(
+                counted(self.tr("%Ln refill(s) looked up.", "", refreshed.asked), refreshed.asked)
+            )
 
     def _refresh_failed(self, error: SmmError) -> None:
         self._refreshing = False

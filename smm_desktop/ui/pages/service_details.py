@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from PySide6.QtCore import QLocale, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QPushButton,
     QScrollArea,
@@ -21,12 +18,16 @@ from smm_desktop.core.text import plain
 from smm_desktop.ui import formats
 from smm_desktop.ui.icons import dress
 from smm_desktop.ui.labels import PlainLabel, heading, separator
-from smm_desktop.ui.pages.services_model import Listed, most_text, price_text
+from smm_desktop.ui.limits import most_text, price_text
+from smm_desktop.ui.pages.service_note import NoteSection
+from smm_desktop.ui.pages.service_prices import PricesSection
+from smm_desktop.ui.pages.service_sections import Facts, Section
+from smm_desktop.ui.pages.services_model import Listed
 from smm_desktop.ui.theme import Space
+from smm_desktop.ui.widgets.service_record import ServiceRecordView
 from smm_desktop.ui.workspace import Workspace
 
 _PAUSE_MS = 120
-_MOST_PRICES = 6
 
 
 class ServiceDetails(QScrollArea):
@@ -46,25 +47,25 @@ class ServiceDetails(QScrollArea):
         self._name = PlainLabel(scale=1.15, bold=True, wrap=True, selectable=True)
         self._place = PlainLabel(role="muted", wrap=True, selectable=True)
         self._blocked = PlainLabel(role="fault", wrap=True)
-        self._facts = _Facts()
-        self._prices = _Facts()
-        self._record = PlainLabel(role="muted", wrap=True)
+        self._facts = Facts()
+        self._record = ServiceRecordView(workspace)
+        self.note = NoteSection(workspace)
+        self._sections: tuple[Section, ...] = (self.note, PricesSection(workspace))
         self._description = _Description()
         self._build()
         self.show_service(None)
 
     def show_service(self, listed: Listed | None, blocked: str = "") -> None:
         """Show a service; `blocked` says why it cannot be ordered."""
-        same = listed is not None and self._listed is not None and listed.key == self._listed.key
         self._listed = listed
+        for section in self._sections:
+            section.show_listed(listed)
         self._inside.setVisible(listed is not None)
         self._nothing.setVisible(listed is None)
-        if listed is None:
-            return
-        self._show_words(listed, blocked)
-        if not same:
-            self._forget_looked_up()
-        self._pause.start()
+        if listed is not None:
+            self._show_words(listed, blocked)
+            self._record.show_service(*listed.key)
+            self._pause.start()
 
     def _show_words(self, listed: Listed, blocked: str) -> None:
         service = listed.service
@@ -92,45 +93,11 @@ class ServiceDetails(QScrollArea):
         )
         self._description.show_words(service.description)
 
-    def _forget_looked_up(self) -> None:
-        self._prices.show_facts(())
-        self._prices_title.hide()
-        self._record.setText("")
-
     @Slot()
     def _look_up(self) -> None:
-        from smm_desktop.actions import catalogue
-
         if self._listed is not None and self.isVisible():
-            key = self._listed.key
-            self._workspace.query(catalogue.rates, *key, done=self._for(key, self._show_prices))
-            self._workspace.query(catalogue.record, *key, done=self._for(key, self._show_record))
-
-    def _for(self, key: tuple[str, str], show: Any) -> Any:
-        def shown_if_still_here(found: Any) -> None:
-            if self._listed is not None and self._listed.key == key:
-                show(found)
-
-        return shown_if_still_here
-
-    def _show_prices(self, rates: Any) -> None:
-        shown = list(rates)[-_MOST_PRICES:][::-1]
-        currency = self._listed.currency if self._listed else ""
-        self._prices_title.setVisible(len(shown) > 1)
-        facts = tuple((formats.when(at), formats.money(rate, currency)) for at, rate in shown)
-        self._prices.show_facts(facts if len(shown) > 1 else ())
-
-    def _show_record(self, record: Any) -> None:
-        if not record.orders:
-            self._record.setText(self.tr("You have not ordered this service yet."))
-            return
-        parts = [self.tr("%Ln order(s)", "", record.orders)]
-        share = formats.percent(record.completed / record.orders)
-        parts.append(self.tr("{share} completed").format(share=share))
-        if record.median_hours is not None:
-            hours = QLocale().toString(record.median_hours, "f", 1)
-            parts.append(self.tr("half of them within {hours} h").format(hours=hours))
-        self._record.setText(" · ".join(parts))
+            for section in self._sections:
+                section.look_up()
 
     @Slot()
     def _copy_id(self) -> None:
@@ -169,7 +136,6 @@ class ServiceDetails(QScrollArea):
         self.setMinimumWidth(260)
 
     def _fill_inside(self) -> None:
-        self._prices_title = heading(self.tr("Price history"))
         column = QVBoxLayout(self._inside)
         column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         column.setSpacing(Space.S)
@@ -178,10 +144,9 @@ class ServiceDetails(QScrollArea):
         column.addLayout(self._make_actions())
         column.addWidget(separator())
         column.addWidget(self._facts)
-        column.addWidget(heading(self.tr("Your record")))
         column.addWidget(self._record)
-        column.addWidget(self._prices_title)
-        column.addWidget(self._prices)
+        for section in self._sections:
+            column.addWidget(section)
         column.addWidget(heading(self.tr("Description")))
         column.addWidget(self._description)
         column.addStretch(1)
@@ -204,37 +169,6 @@ class ServiceDetails(QScrollArea):
         row.addWidget(copy)
         row.addStretch(1)
         return row
-
-
-class _Facts(QWidget):
-    """Names on the left, values on the right."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setVerticalSpacing(Space.XS)
-        self._grid.setColumnStretch(1, 1)
-        self._labels: list[tuple[PlainLabel, PlainLabel]] = []
-
-    def show_facts(self, facts: tuple[tuple[str, str], ...]) -> None:
-        """Show these, and nothing else."""
-        while len(self._labels) < len(facts):
-            self._add_row()
-        for number, (name, value) in enumerate(self._labels):
-            shown = number < len(facts)
-            name.setVisible(shown)
-            value.setVisible(shown)
-            if shown:
-                name.setText(facts[number][0])
-                value.setText(facts[number][1])
-
-    def _add_row(self) -> None:
-        name, value = PlainLabel(role="muted"), PlainLabel(selectable=True)
-        row = len(self._labels)
-        self._grid.addWidget(name, row, 0)
-        self._grid.addWidget(value, row, 1, Qt.AlignmentFlag.AlignRight)
-        self._labels.append((name, value))
 
 
 class _Description(PlainLabel):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSettings, Qt, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -18,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from smm_desktop.core.text import plain
 from smm_desktop.ui import formats
+from smm_desktop.ui.counting import counted
 from smm_desktop.ui.icons import dress, icon
 from smm_desktop.ui.labels import PlainLabel, title
 from smm_desktop.ui.messages import say, say_text
@@ -31,6 +34,9 @@ from smm_desktop.ui.pages.services_table import ServicesTable
 from smm_desktop.ui.requests import TicketRequest
 from smm_desktop.ui.theme import Space
 from smm_desktop.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from smm_desktop.core.catalogue import Catalogue
 
 _DETAILS_WIDTH = 280
 _NARROW = 860
@@ -136,7 +142,7 @@ class ServicesPage(QWidget):
     def _count_words(self, shown: int, every: int) -> str:
         if not every:
             return ""
-        all_words = self.tr("%Ln service(s)", "", every)
+        all_words = counted(self.tr("{count} service(s)", "", every), every)
         words = (
             all_words
             if shown == every
@@ -213,11 +219,25 @@ class ServicesPage(QWidget):
         if held is None:
             return
         stars = held.favourites | {listed.service.id} if on else held.favourites - {listed.service.id}
-        starred = held.with_favourites(stars)
-        self._data.replace(starred)
-        self.table.services_model.refresh_book(book.with_catalogue(starred))
-        self._show_details()
+        self._show_own(held.with_own(favourites=stars))
         self._workspace.keep(catalogue.set_favourite, listed.account, listed.service.id, on)
+
+    @Slot(object, str)
+    def _keep_note(self, listed: Listed, note: str) -> None:
+        from smm_desktop.actions import catalogue
+
+        held = self._data.catalogue(listed.account)
+        if held is not None:
+            kept = {service: words for service, words in held.notes.items() if service != listed.service.id}
+            self._show_own(held.with_own(notes=kept | ({listed.service.id: note} if note.strip() else {})))
+        self._workspace.keep(catalogue.set_note, listed.account, listed.service.id, note)
+
+    def _show_own(self, changed: Catalogue) -> None:
+        """Show other stars or notes; rows stay where they are, even where they do not match any more."""
+        self._data.replace(changed)
+        model = self.table.services_model
+        model.refresh_book(model.book.with_catalogue(changed))
+        self._show_details()
 
     @Slot()
     def _press_empty(self) -> None:
@@ -252,7 +272,7 @@ class ServicesPage(QWidget):
             self.table.setFocus()
 
     def _build(self) -> None:
-        self._search.setPlaceholderText(self.tr("Search by name, category or ID"))
+        self._search.setPlaceholderText(self.tr("Search by name, category, ID or note"))
         dress(self._refresh_button, "refresh")
         self._refresh_button.setAccessibleName(self.tr("Refresh services"))
         head = QHBoxLayout()
@@ -297,6 +317,7 @@ class ServicesPage(QWidget):
         self.table.set_menu(self._fill_menu)
         self._details.order_wanted.connect(self._order)
         self._details.star_wanted.connect(self._toggle_star)
+        self._details.note.note_written.connect(self._keep_note)
         self._empty.pressed.connect(self._press_empty)
 
     # Qt's own

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -23,11 +24,11 @@ _USUAL_HOURS = 24
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """A catalogue, and the names of its categories and types, all made ready on the working thread."""
+    """A catalogue, and its categories and types with how many services each has, made ready on the working thread."""
 
     catalogue: Catalogue
-    categories: tuple[str, ...]
-    types: tuple[str, ...]
+    categories: tuple[tuple[str, int], ...]
+    types: tuple[tuple[str, int], ...]
 
 
 def load(desk: Desk, account: str) -> Loaded:
@@ -35,7 +36,14 @@ def load(desk: Desk, account: str) -> Loaded:
     from smm_desktop.actions import catalogue
 
     found = catalogue.load(desk, account)
-    return Loaded(found, tuple(name for name, _ in found.categories()), tuple(name for name, _ in found.types()))
+    return Loaded(found, found.categories(), found.types())
+
+
+def _summed(counts: Iterable[tuple[tuple[str, int], ...]]) -> dict[str, int]:
+    total: dict[str, int] = {}
+    for name, count in chain.from_iterable(counts):
+        total[name] = total.get(name, 0) + count
+    return total
 
 
 class ServicesData(QObject):
@@ -88,13 +96,18 @@ class ServicesData(QObject):
         names: Mapping[str, str] = {account.id: account.name for account in self._workspace.accounts}
         return Book([loaded.catalogue for loaded in self._shown()], names)
 
-    def categories(self) -> list[str]:
-        """The categories there are, in the panels' order."""
-        return list(dict.fromkeys(name for loaded in self._shown() for name in loaded.categories))
+    def catalogue(self, account: str) -> Catalogue | None:
+        """The catalogue of an account, shown or not, once it was loaded."""
+        loaded = self._loaded.get(account)
+        return loaded.catalogue if loaded else None
 
-    def types(self) -> list[str]:
-        """The types there are, by their common names, the most frequent first."""
-        return list(dict.fromkeys(name for loaded in self._shown() for name in loaded.types))
+    def categories(self) -> dict[str, int]:
+        """The categories there are with how many services each has, in the panels' order."""
+        return _summed(loaded.categories for loaded in self._shown())
+
+    def types(self) -> dict[str, int]:
+        """The types there are, by their common names, with how many services each has."""
+        return _summed(loaded.types for loaded in self._shown())
 
     def _shown(self) -> list[Loaded]:
         return [self._loaded[account] for account in self.accounts if account in self._loaded]

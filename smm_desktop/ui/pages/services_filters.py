@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from decimal import Decimal
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QLineEdit, QPu
 from smm_desktop.core.catalogue import Filters
 from smm_desktop.core.money import parse_amount
 from smm_desktop.core.text import plain
+from smm_desktop.ui import formats
 from smm_desktop.ui.icons import dress
 from smm_desktop.ui.messages import plain_tooltip
 from smm_desktop.ui.theme import Space, set_property
@@ -25,6 +26,7 @@ class FilterBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._favourites = self._chip(self.tr("Favourites"), "star")
+        self._noted = self._chip(self.tr("With notes"), "note")
         self._refill = self._chip(self.tr("Refill"))
         self._cancel = self._chip(self.tr("Cancel"))
         self._dripfeed = self._chip(self.tr("Drip-feed"))
@@ -35,8 +37,8 @@ class FilterBar(QWidget):
         self._clear.setProperty("role", "flat")
         self._clear.clicked.connect(self.clear)
         self._arrange()
-        self._offered: tuple[Sequence[str], Sequence[str]] = ((), ())
-        self.offer([], [])
+        self._offered: tuple[list[tuple[str, int]], list[tuple[str, int]]] | None = None
+        self.offer({}, {})
         self._clear.hide()
 
     @property
@@ -44,6 +46,7 @@ class FilterBar(QWidget):
         """What is chosen."""
         return Filters(
             favourites=self._favourites.isChecked(),
+            noted=self._noted.isChecked(),
             refill=self._refill.isChecked(),
             cancel=self._cancel.isChecked(),
             dripfeed=self._dripfeed.isChecked(),
@@ -52,11 +55,12 @@ class FilterBar(QWidget):
             max_rate=self._max_rate(),
         )
 
-    def offer(self, categories: Sequence[str], types: Sequence[str]) -> None:
-        """Offer these categories and types; what is chosen stays where it is offered."""
-        if (categories, types) == self._offered:
+    def offer(self, categories: Mapping[str, int], types: Mapping[str, int]) -> None:
+        """Offer these categories and types with their numbers of services; what is chosen stays where it is offered."""
+        offered = (list(categories.items()), list(types.items()))
+        if offered == self._offered:
             return
-        self._offered = (list(categories), list(types))
+        self._offered = offered
         for box, every, words in (
             (self._category, self.tr("Category"), categories),
             (self._type, self.tr("Type"), types),
@@ -64,15 +68,16 @@ class FilterBar(QWidget):
             chosen = box.currentData()
             box.clear()
             box.addItem(every, "")
-            for word in words:
-                box.addItem(plain(word, 80), word)
-                box.setItemData(box.count() - 1, plain_tooltip(word), Qt.ItemDataRole.ToolTipRole)
+            for word, count in words.items():
+                shown = self.tr("{name} ({count})").format(name=plain(word, 80), count=formats.number(count))
+                box.addItem(shown, word)
+                box.setItemData(box.count() - 1, plain_tooltip(plain(word, 500)), Qt.ItemDataRole.ToolTipRole)
             box.setCurrentIndex(max(0, box.findData(chosen)))
 
     @Slot()
     def clear(self) -> None:
         """Ask for nothing any more."""
-        for chip in (self._favourites, self._refill, self._cancel, self._dripfeed):
+        for chip in (self._favourites, self._noted, self._refill, self._cancel, self._dripfeed):
             chip.setChecked(False)
         self._category.setCurrentIndex(0)
         self._type.setCurrentIndex(0)
@@ -124,7 +129,7 @@ class FilterBar(QWidget):
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(Space.S)
         self._groups: list[QHBoxLayout] = []
-        chips = (self._favourites, self._refill, self._cancel, self._dripfeed)
+        chips = (self._favourites, self._noted, self._refill, self._cancel, self._dripfeed)
         for widgets in (chips, (self._category, self._type, self._rate, self._clear)):
             row = QHBoxLayout()
             row.setSpacing(Space.S)

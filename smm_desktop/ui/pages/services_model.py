@@ -10,15 +10,16 @@ from typing import cast, overload
 from PySide6.QtCore import QCoreApplication, QObject
 
 from smm_desktop.core.catalogue import SORT_COLUMNS, Catalogue, Filters, SortColumn
-from smm_desktop.core.services import Billing, Service, service_type
+from smm_desktop.core.service_changes import ServiceChange
+from smm_desktop.core.services import Service
 from smm_desktop.core.text import plain
 from smm_desktop.ui import formats
-from smm_desktop.ui.tables import CENTER, RIGHT, Column, StarDelegate, TableModel
+from smm_desktop.ui.limits import most_text, price_text
+from smm_desktop.ui.pages.change_words import changes_words
+from smm_desktop.ui.tables import CENTER, RIGHT, Column, IconDelegate, StarDelegate, TableModel
 
 _MOST_HELD = 500
 """Rows that are held ready: what is in view is asked for again and again."""
-NO_LIMIT = 2_000_000_000
-"""Panels write limits from here on where they mean none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,8 @@ class Listed:
     account_name: str
     currency: str
     favourite: bool
-    change: str
+    note: str
+    changes: tuple[ServiceChange, ...]
     mixed: bool
     """Several currencies are shown, so that prices carry theirs."""
 
@@ -73,7 +75,8 @@ class Book:
             account_name=self.names.get(catalogue.account, ""),
             currency=catalogue.currency,
             favourite=service.id in catalogue.favourites,
-            change=catalogue.changed.get(service.id, ""),
+            note=catalogue.notes.get(service.id, ""),
+            changes=catalogue.changed.get(service.id, ()),
             mixed=self._mixed,
         )
 
@@ -172,18 +175,6 @@ class ServicesModel(TableModel):
             self.find_again()
 
 
-def price_text(service: Service, currency: str = "") -> str:
-    """The rate as it is shown; a package's is that of one."""
-    figure = formats.money(service.rate, currency)
-    flat = service_type(service.type).billing is Billing.FLAT
-    return _tr("{price} each").format(price=figure) if flat else figure
-
-
-def most_text(most: int) -> str:
-    """A maximum as it is shown."""
-    return _tr("No limit") if most >= NO_LIMIT else formats.number(most)
-
-
 def _tr(source: str) -> str:
     return QCoreApplication.translate("services", source)
 
@@ -208,7 +199,16 @@ def service_columns(name_delegate: Callable[[QObject], object]) -> tuple[Column,
     """The columns of the table `Services`; `name_delegate` marks what was searched for."""
     return (
         _star_column(),
-        Column("id", _tr("ID"), lambda row: row.service.id, lambda row: plain(row.service.id, 60), RIGHT, width=56),
+        _note_column(),
+        Column(
+            "id",
+            _tr("ID"),
+            lambda row: row.service.id,
+            lambda row: plain(row.service.id, 60),
+            RIGHT,
+            delegate=name_delegate,
+            width=56,
+        ),
         Column(
             "name",
             _tr("Service"),
@@ -219,12 +219,12 @@ def service_columns(name_delegate: Callable[[QObject], object]) -> tuple[Column,
             width=220,
             stretch=True,
         ),
-        *_word_columns(),
+        *_word_columns(name_delegate),
         *_number_columns(),
         _flag("refill", _tr("Refill"), lambda service: service.refill, 54),
         _flag("cancel", _tr("Cancel"), lambda service: service.cancel, 60),
         _flag("dripfeed", _tr("Drip-feed"), lambda service: service.dripfeed, 76),
-        Column("change", _tr("Change"), lambda row: row.change, lambda row: row.change, width=120, hidden=True),
+        _change_column(),
         Column("account", _tr("Account"), lambda row: row.account_name, lambda row: row.account_name, sortable=False),
     )
 
@@ -244,7 +244,29 @@ def _star_column() -> Column:
     )
 
 
-def _word_columns() -> tuple[Column, ...]:
+def _note_column() -> Column:
+    return Column(
+        "note",
+        _tr("Note"),
+        value=lambda row: row.note,
+        text=lambda row: plain(row.note),
+        spoken=lambda row: _tr("Note: {note}").format(note=plain(row.note)) if row.note else _tr("No note"),
+        tooltip=lambda row: plain(row.note, 2000),
+        mark=lambda row: "note" if row.note else "",
+        delegate=IconDelegate,
+        align=CENTER,
+        width=44,
+    )
+
+
+def _change_column() -> Column:
+    def words(row: Listed) -> str:
+        return changes_words(row.changes)
+
+    return Column("change", _tr("Change"), words, words, tooltip=words, width=120, hidden=True)
+
+
+def _word_columns(name_delegate: Callable[[QObject], object]) -> tuple[Column, ...]:
     return (
         Column(
             "category",
@@ -252,6 +274,7 @@ def _word_columns() -> tuple[Column, ...]:
             lambda row: row.service.category,
             lambda row: plain(row.service.category),
             tooltip=lambda row: plain(row.service.category, 2000),
+            delegate=name_delegate,
             width=128,
         ),
         Column(

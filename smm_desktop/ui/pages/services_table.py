@@ -31,7 +31,7 @@ _MOST_KEPT = 2_000
 
 
 class NameDelegate(CellDelegate):
-    """Paints a service's name with the words searched for on a tinted ground."""
+    """Paints words with those searched for on a tinted ground."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -61,7 +61,10 @@ class NameDelegate(CellDelegate):
         painter.save()
         painter.setPen(tokens.color(Tone.TEXT))
         height = layout.boundingRect().height()
-        layout.draw(painter, area.topLeft() + QPointF(0, ceil((area.height() - height) / 2)))
+        spare = area.width() - layout.lineAt(0).naturalTextWidth()
+        right = index.data(Qt.ItemDataRole.TextAlignmentRole) & Qt.AlignmentFlag.AlignRight
+        start = QPointF(spare if right else 0, ceil((area.height() - height) / 2))
+        layout.draw(painter, area.topLeft() + start)
         painter.restore()
 
     def _text_area(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QRect:

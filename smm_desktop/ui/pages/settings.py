@@ -8,7 +8,6 @@ from typing import Any
 
 from PySide6.QtCore import QSettings, Qt, Slot
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QFrame,
     QGridLayout,
@@ -34,9 +33,10 @@ from smm_desktop.ui.icons import dress
 from smm_desktop.ui.labels import PlainLabel, card, heading, muted, separator, title
 from smm_desktop.ui.pages.settings_data import DataSettings
 from smm_desktop.ui.pages.settings_notices import NoticeSettings
-from smm_desktop.ui.setting_names import CLOSE_TO_TRAY, LANGUAGE, REFRESH_MINUTES, THEME
+from smm_desktop.ui.pages.settings_stay import StaySettings
+from smm_desktop.ui.pages.settings_updates import UpdateSettings
+from smm_desktop.ui.setting_names import REFRESH_MINUTES, THEME
 from smm_desktop.ui.theme import Choice, Space, Theme, inset, set_property
-from smm_desktop.ui.widgets.language_box import LanguageBox
 from smm_desktop.ui.workspace import Workspace
 
 _WIDTH = 720
@@ -73,8 +73,10 @@ class SettingsPage(QScrollArea):
             self._make_accounts(),
             self._make_money(),
             self._make_looks(),
+            StaySettings(self._workspace, self._hooks),
             NoticeSettings(self._workspace),
             DataSettings(self._workspace, self._hooks),
+            UpdateSettings(self._workspace, self._hooks.channel),
         ):
             column.addWidget(group)
         column.addStretch(1)
@@ -215,7 +217,6 @@ class SettingsPage(QScrollArea):
         get(settings.CONFIRM_AMOUNT, "", done=self._show_confirm)
         get(REFRESH_MINUTES, USUAL_MINUTES, done=self._show_minutes)
         get(settings.REREAD_HOURS, USUAL_REREAD_HOURS, done=self._show_reread)
-        get(CLOSE_TO_TRAY, True, done=self._show_close)
 
     def _show_confirm(self, value: Any) -> None:
         self._confirm.setText(str(value or ""))
@@ -249,7 +250,7 @@ class SettingsPage(QScrollArea):
     def _keep_minutes(self, minutes: int) -> None:
         self._workspace.keep(settings.put, REFRESH_MINUTES, minutes)
 
-    # Looks and staying
+    # Looks
 
     def _make_looks(self) -> QFrame:
         frame, inside = card()
@@ -262,17 +263,7 @@ class SettingsPage(QScrollArea):
             self._theme_box.addItem(words, choice)
         self._show_theme()
         self._theme_box.activated.connect(self._keep_theme)
-        self._close_box = QCheckBox(self.tr("Keep following in the tray when the window is closed"))
-        self._close_box.setChecked(True)
-        self._close_box.clicked.connect(self._keep_close)
-        language = LanguageBox(str(self._state.value(LANGUAGE, "")))
-        language.setMaximumWidth(200)
-        language.chosen.connect(self._hooks.speak, Qt.ConnectionType.QueuedConnection)
-        inside.addLayout(_rows(((self.tr("Theme"), "", self._theme_box), (self.tr("Language"), "", language))))
-        inside.addWidget(self._close_box)
-        inside.addWidget(
-            muted(self.tr("Where the system has no tray, closing the window quits the program."), wrap=True)
-        )
+        inside.addLayout(_rows(((self.tr("Theme"), "", self._theme_box),)))
         return frame
 
     @Slot()
@@ -284,13 +275,6 @@ class SettingsPage(QScrollArea):
         choice = Choice(self._theme_box.itemData(place))
         self._state.setValue(THEME, str(choice))
         self._theme.choose(choice)
-
-    def _show_close(self, value: Any) -> None:
-        self._close_box.setChecked(value is not False)
-
-    @Slot(bool)
-    def _keep_close(self, on: bool) -> None:
-        self._workspace.keep(settings.put, CLOSE_TO_TRAY, on)
 
 
 def _rows(rows: tuple[tuple[str, str, QWidget], ...]) -> QGridLayout:

@@ -48,6 +48,7 @@ class NoticeSettings(QFrame):
             NoticeKind.REFILL: self.tr("Refills rejected"),
             NoticeKind.BALANCE: self.tr("Low balance"),
             NoticeKind.KEY: self.tr("API key refused"),
+            NoticeKind.PRICE: self.tr("Price of a favourite is up"),
         }
 
     def _build(self) -> None:

@@ -1,6 +1,6 @@
 """Tables: columns, the model over them, the view, and the painters of cells."""
 
-from smm_desktop.ui.tables.delegates import Pill, PillDelegate, ProgressDelegate, StarDelegate
+from smm_desktop.ui.tables.delegates import IconDelegate, Pill, PillDelegate, ProgressDelegate, StarDelegate
 from smm_desktop.ui.tables.model import CENTER, LEFT, MARK_ROLE, RIGHT, Column, TableModel, sorted_rows
 from smm_desktop.ui.tables.quick import QuickTable
 from smm_desktop.ui.tables.table import DataTable
@@ -12,6 +12,7 @@ __all__ = [
     "RIGHT",
     "Column",
     "DataTable",
+    "IconDelegate",
     "Pill",
     "PillDelegate",
     "ProgressDelegate",

@@ -101,6 +101,27 @@ class StarDelegate(CellDelegate):
         painter.drawPixmap(rectangle.center() - QPoint(half - 1, half - 1), star)
 
 
+class IconDelegate(CellDelegate):
+    """Paints the icon whose name stands under MARK_ROLE, nothing where that is empty, in place of the text."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Qt: paint the cell."""
+        self.draw_ground(painter, option, index)
+        name = index.data(MARK_ROLE)
+        if name:
+            rectangle, palette = _of(option)
+            color = tokens_of(palette).color(Tone.ACCENT).name()
+            half = _STAR // 2
+            picture = _star(str(name), color, painter.device().devicePixelRatio())
+            painter.drawPixmap(rectangle.center() - QPoint(half - 1, half - 1), picture)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Qt: as wide as the icon; the cell's text is for copying."""
+        return QSize(_STAR + Space.L, super().sizeHint(option, index).height())
+
+
 def paint_pill(painter: QPainter, area: QRect, pill: Pill, tokens: Tokens) -> None:
     """Paint a pill into `area`, left-aligned in the reading direction's sense of the painter, cut with an ellipsis."""
     color = tokens.color(pill.tone)

@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QItemSelection, QModelIndex, QPoint, QRect, QSettings, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QByteArray,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    QRect,
+    QSettings,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QMenu, QTableView, QWidget
 
@@ -68,6 +79,13 @@ class DataTable(QTableView):
         """Select one row by its number and bring it into view."""
         self.setCurrentIndex(self._model.index(number, self._first_visible()))
         self.selectRow(number)
+
+    def select_rows(self, numbers: Sequence[int]) -> None:
+        """Select rows by their numbers, at least one, and bring the first into view."""
+        self.select_row(numbers[0])
+        flag = QItemSelectionModel.SelectionFlag
+        for number in numbers[1:]:
+            self.selectionModel().select(self._model.index(number, 0), flag.Select | flag.Rows)
 
     def set_empty(self, title: str, hint: str = "") -> None:
         """What is said where there are no rows: what the page is for, and what to do."""

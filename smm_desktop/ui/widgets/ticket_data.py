@@ -38,6 +38,11 @@ class TicketData(QObject):
         self._look_up_balances()
 
     @property
+    def workspace(self) -> Workspace:
+        """What the parts of the window share."""
+        return self._workspace
+
+    @property
     def account(self) -> Account | None:
         """The account whose catalogue is wanted."""
         return self._workspace.account(self._wanted)

@@ -13,6 +13,7 @@ from smm_desktop.ui.icons import dress
 from smm_desktop.ui.labels import PlainLabel, title
 from smm_desktop.ui.theme import SMALL_SCALE, Space, set_property
 from smm_desktop.ui.widgets.fields import QuietComboBox
+from smm_desktop.ui.widgets.service_record import ServiceRecordLine
 from smm_desktop.ui.widgets.ticket_data import TicketData
 from smm_desktop.ui.widgets.ticket_service import ServiceField
 from smm_desktop.ui.widgets.ticket_words import summary
@@ -32,6 +33,7 @@ class TicketHead(QWidget):
         self._account = QuietComboBox()
         self._service = ServiceField(data.find, self._summary)
         self._about = PlainLabel(role="muted", scale=SMALL_SCALE, wrap=True)
+        self._record = ServiceRecordLine(data.workspace)
         self._fault = PlainLabel(role="fault", wrap=True)
         self.title_row = self._make_title()
         self._build()
@@ -127,6 +129,8 @@ class TicketHead(QWidget):
         chosen = self._service.service
         self._about.setText(self._summary(chosen) if chosen else "")
         self._about.setVisible(chosen is not None)
+        account = self._data.account
+        self._record.show_service(account.id if account else "", chosen.id if chosen else "")
         self.say_fault(self._data.why_blocked(chosen.id) if chosen else "")
 
     @Slot()
@@ -157,7 +161,7 @@ class TicketHead(QWidget):
     def _build(self) -> None:
         self._account.setAccessibleName(self.tr("Account"))
         self._account_part = _part(self.tr("Account"), self._account)
-        service_part = _part(self.tr("Service"), self._service, self._about, self._fault)
+        service_part = _part(self.tr("Service"), self._service, self._about, self._record, self._fault)
         self._account_part.hide()
         self._about.hide()
         self._fault.hide()

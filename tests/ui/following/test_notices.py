@@ -11,7 +11,7 @@ from decimal import Decimal
 import pytest
 from PySide6.QtWidgets import QCheckBox, QTimeEdit
 
-from smm_desktop.actions import accounts, balances, following, settings
+from smm_desktop.actions import accounts, balances, catalogue, following, settings
 from smm_desktop.actions.notices import WISHES
 from smm_desktop.core.notices import NoticeKind, NoticeWishes, wishes_from
 from smm_desktop.ui.hands import Hands
@@ -141,10 +141,44 @@ def test_a_balance_that_falls_and_a_key_that_is_refused_are_told_once(rig, notif
     rig.follower.refresh()
     rig.settle()
     assert len(told) == 3
-    pages = []
-    rig.workspace.page_requested.connect(pages.append)
+    shown = []
+    rig.workspace.rows_requested.connect(lambda page, rows: shown.append((page, rows)))
     notifier.open()
-    assert pages == ["attention"]
+    assert shown == [("attention", ())]
+
+
+def test_a_click_shows_the_very_orders_that_were_told(rig, notifier, told, qtbot):
+    account = rig.connect()
+    rig.begin()
+    rig.place_many(account, 1, service="22")
+    ended = rig.place_many(account, 3)
+    rig.pass_time(5 * MINUTE)
+    rig.until(lambda: bool(told))
+    shown = []
+    rig.workspace.rows_requested.connect(lambda page, rows: shown.append((page, sorted(rows))))
+    notifier.open()
+    assert shown == [("orders", sorted(order.id for order in ended))]
+
+
+def test_a_favourite_that_costs_more_is_told_once_and_others_are_not(rig, notifier, told, qtbot):
+    account = rig.connect()
+    rig.begin()
+    dear, cheap, other = (catalogue.load(rig.desk, account.id).services[place].id for place in range(3))
+    for service in (dear, cheap):
+        rig.workspace.changed.emit(catalogue.set_favourite(rig.desk, account.id, service, True))
+    panel = rig.panels["Practice"]
+    panel.catalogue.change(dear, rate=Decimal("1.25"))
+    panel.catalogue.change(cheap, rate=Decimal("0.01"))
+    panel.catalogue.change(other, rate=Decimal(99))
+    for _ in range(2):
+        rig.workspace.changed.emit(catalogue.refresh(rig.desk, account.id).changes)
+        qtbot.wait(int(APART * 1000 * SCALE) + 200)
+    assert told == [("Price of a favourite is up", "Followers\nNow 1.25 USD instead of 0.90")]
+    wish(rig, NoticeWishes(frozenset({NoticeKind.PRICE})))
+    panel.catalogue.change(dear, rate=Decimal(2))
+    rig.workspace.changed.emit(catalogue.refresh(rig.desk, account.id).changes)
+    qtbot.wait(int(APART * 1000 * SCALE) + 200)
+    assert len(told) == 1
 
 
 @pytest.mark.parametrize("kept", [None, 5, [], {"unwanted": "x", "quiet": 3}, {"quiet": ["a", "b"], "unwanted": ["?"]}])

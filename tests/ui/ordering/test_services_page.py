@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from smm_desktop.actions import catalogue
 from smm_desktop.practice.faults import Fault, FaultKind
@@ -135,3 +135,52 @@ def test_server_words_are_letters(page, rig):
     for child in page.findChildren(QWidget):
         assert "<b>" not in child.toolTip()
     assert page.findChildren(QAbstractButton)
+
+
+def note_of(page):
+    return Hands(page).need("Your note", QPlainTextEdit)
+
+
+def test_a_note_is_saved_as_it_is_written_marked_and_found(page, rig):
+    page.table.select_service(rig.account.id, "3")
+    Hands(page).type("Your note", "slow but <b>real</b>")
+    rig.until(lambda: page.table.listed().note == "slow but <b>real</b>")
+    rig.settle()
+    assert catalogue.load(rig.desk, rig.account.id).notes == {"3": "slow but <b>real</b>"}
+    model = page.table.services_model
+    cell = model.index(page.table.currentIndex().row(), model.column_number("note"))
+    assert "&lt;b&gt;" in cell.data(Qt.ItemDataRole.ToolTipRole)
+    assert "slow but" in cell.data(Qt.ItemDataRole.AccessibleTextRole)
+    Hands(page).press("With notes")
+    assert ids(page) == ["3"]
+    Hands(page).press("With notes")
+    Hands(page).type("Search services", "real slow")
+    assert ids(page) == ["3"]
+
+
+def test_a_note_under_way_is_saved_when_another_service_is_chosen(page, rig):
+    page.table.select_service(rig.account.id, "3")
+    Hands(page).type("Your note", "mine")
+    page.table.select_service(rig.account.id, "4")
+    assert note_of(page).toPlainText() == ""
+    page.table.select_service(rig.account.id, "3")
+    assert note_of(page).toPlainText() == "mine"
+    rig.settle()
+    assert catalogue.load(rig.desk, rig.account.id).notes == {"3": "mine"}
+
+
+def test_a_note_under_way_survives_a_refresh_and_is_saved_at_the_end(page, rig):
+    page.table.select_service(rig.account.id, "3")
+    note_of(page).setFocus()
+    QTest.keyClicks(note_of(page), "half")
+    page._data.loaded.emit()
+    assert note_of(page).toPlainText() == "half"
+    rig.workspace.leaving.emit()
+    rig.until(lambda: not rig.workspace.runner.jobs)
+    assert catalogue.load(rig.desk, rig.account.id).notes == {"3": "half"}
+
+
+def test_categories_are_offered_with_their_counts(page, rig):
+    box = Hands(page).need("Filter: Category", QComboBox)
+    counts = dict(catalogue.load(rig.desk, rig.account.id).categories())
+    assert [box.itemText(place) for place in range(1, box.count())] == [f"{n} ({c})" for n, c in counts.items()]

@@ -480,3 +480,20 @@ def test_a_million_chosen_rows_are_painted_at_once(rig, page):
     assert perf_counter() - began < 5  # it took twenty seconds when the header asked for each row
     assert page.table.selected_count == 1_000_000
     assert len(page.table.selected_ids()) == 1_000_000
+
+
+def test_the_orders_of_a_notice_are_shown_alone_until_the_person_takes_that_away(rig, page):
+    place_many(rig, page, 5)
+    ids = page.model.orders.ids.tolist()
+    page.filters.search.setText("nothing like that")
+    rig.workspace.set_scope(rig.account.id)
+    page.show_rows([ids[1], ids[3]])
+    shows(rig, page, 2)
+    assert page.model.orders.ids.tolist() == [ids[1], ids[3]]
+    assert page.table.selected_ids().tolist() == [ids[1]]
+    assert page.filters.only.isVisible()
+    assert page.filters.only.text() == "Only 2 orders"
+    assert rig.workspace.scope == ""
+    page.filters.only.click()
+    shows(rig, page, 5)
+    assert not page.filters.only.isVisible()

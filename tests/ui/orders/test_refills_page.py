@@ -100,3 +100,15 @@ def test_names_for_assistive_technology(page):
     assert page.table.accessibleName() == "Refills"
     assert page.refresh_button.accessibleName() == "Refresh"
     assert page.refill_button.accessibleName() == "Refill"
+
+
+def test_the_requests_of_a_notice_are_selected(rig, page):
+    complete(rig, page, 3)
+    page.select_button.click()
+    rig.until(page.refill_button.isEnabled)
+    page.refill_button.click()
+    rig.until(lambda: page.model.rowCount() == 3)
+    rig.settle()
+    wanted = [page.model.row(0).id, page.model.row(2).id]
+    page.show_rows(wanted)
+    rig.until(lambda: sorted(refill.id for refill in page.table.selected_rows()) == sorted(wanted))

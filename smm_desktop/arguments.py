@@ -1,0 +1,76 @@
+"""What can be said to the program when it is started, also to one that already runs."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from smm_desktop import __version__
+from smm_desktop.core.login import MINIMIZED
+from smm_desktop.core.releases import Channel
+
+ON_SCREEN = "-"
+PAGES = ("overview", "services", "orders", "refills", "bulk", "attention", "settings")
+
+
+@dataclass(frozen=True)
+class Wishes:
+    """How the program is to be started. Without `profile` the person's own; `demo` connects the practice panel."""
+
+    profile: Path | None = None
+    demo: bool = False
+    minimized: bool = False
+    connect: bool = True
+    """In a demo: connect the practice panel by itself."""
+    page: str | None = None
+    """The key of the page to show first."""
+    new_order: bool = False
+    """Open the order ticket."""
+    channel: Channel | None = None
+    """Where to learn of releases; for tests. Without, as this build was made."""
+
+
+def parser() -> argparse.ArgumentParser:
+    """The arguments, with their help."""
+    made = argparse.ArgumentParser(
+        prog="smm-desktop",
+        description="Desktop client for panels that speak the panel API v2. Keys are kept in the system keyring and are"
+        " never arguments.",
+    )
+    made.add_argument("--version", action="version", version=f"SMM Desktop {__version__}")
+    made.add_argument("--profile", type=Path, metavar="DIR", help="keep all data in DIR instead of the usual folder")
+    made.add_argument(
+        MINIMIZED,
+        action="store_true",
+        help="start without opening the window; a program that already runs is left as it is",
+    )
+    made.add_argument("--page", choices=PAGES, help="show this page, also in a program that already runs")
+    made.add_argument(
+        "--new-order", action="store_true", help="open the order ticket, also in a program that already runs"
+    )
+    made.add_argument(
+        "--demo", action="store_true", help="use the practice panel; without --profile nothing is kept afterwards"
+    )
+    made.add_argument(
+        "--tour", type=Path, metavar="DIR", help="do the whole main job by itself, with pictures and a report in DIR"
+    )
+    made.add_argument(
+        "--self-test",
+        nargs="?",
+        const=ON_SCREEN,
+        metavar="FILE",
+        help="check that this build has all it needs on this machine, print a table (also into FILE), and end",
+    )
+    return made
+
+
+def understood(words: Sequence[str]) -> argparse.Namespace:
+    """Arguments that another start handed over; what is not understood counts as nothing said."""
+    made = parser()
+    made.exit_on_error = False
+    try:
+        return made.parse_known_args(list(words))[0]
+    except (argparse.ArgumentError, SystemExit):
+        return made.parse_args([])
