@@ -136,6 +136,13 @@ class PracticePanel:
         with self._book.lock:
             self._book.balance = amount
 
+    def top_up(self, amount: Decimal) -> Decimal:
+        """Pay money into the account, as a person does on a panel's own pages; what it holds then."""
+        with self._book.lock:
+            self._book.settle()
+            self._book.balance += amount
+            return self._book.balance
+
     def advance(self, seconds: float) -> None:
         """Let `seconds` of the orders' time pass at once."""
         self._clock.advance(seconds)
@@ -148,7 +155,7 @@ class PracticePanel:
     def _answer(self, method: str, path: str, body: bytes, line: Line) -> None:
         route = path.partition("?")[0]
         if route.startswith("/practice/"):
-            line.send(control(self.ledger, self.faults, method, route, body))
+            line.send(control(self.ledger, self.faults, self.top_up, method, route, body))
         elif method == "POST" and route == API_PATH:
             self._call(dict(parse_qsl(body.decode("utf-8", "replace"), keep_blank_values=True)), line)
         else:

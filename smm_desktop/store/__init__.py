@@ -4,6 +4,7 @@ from smm_desktop.core.service_changes import ServiceChange
 from smm_desktop.store.accounts import KnownBalance
 from smm_desktop.store.backups import Backup
 from smm_desktop.store.damage import DamagedStore, Recovered, recover, restore
+from smm_desktop.store.insights import PriceChange
 from smm_desktop.store.orders import Found
 from smm_desktop.store.outbox import Action, Intent, Settlement
 from smm_desktop.store.outcomes import Outcome
@@ -21,6 +22,7 @@ __all__ = [
     "Intent",
     "KnownBalance",
     "Outcome",
+    "PriceChange",
     "Recovered",
     "ServiceChange",
     "Settlement",

@@ -10,6 +10,7 @@ from datetime import datetime
 from decimal import Decimal
 
 from smm_desktop.core.accounts import Account, Balance, Dialect
+from smm_desktop.store.balances import thin_out
 from smm_desktop.store.database import Database
 from smm_desktop.store.values import amount, moment, packed, stamp, units, words
 
@@ -109,6 +110,7 @@ class Accounts:
                     "INSERT INTO balances (account, at, amount, currency) VALUES (?, ?, ?, ?)",
                     (account_id, at, held, words(balance.currency)),
                 )
+                thin_out(connection, account_id, at)
             connection.execute(
                 "UPDATE outbox SET balance_after = ?, after_at = ? WHERE state = 'unknown' AND account = ?"
                 " AND sent_at < ? AND (balance_after IS NULL OR ? - settled_at < ?)",

@@ -216,6 +216,9 @@ UPDATE orders SET started_at = seen.at FROM (
 ) seen WHERE seen.order_id = orders.id;
 DROP INDEX orders_by_kind;
 CREATE INDEX orders_by_kind ON orders (kind, tab, account, placing, parent);
+
+-- The runs of a drip-feed, the posts of a subscription.
+CREATE INDEX orders_children ON orders (account, parent) WHERE parent <> '';
 """
 
 

@@ -10,12 +10,15 @@ from smm_desktop.core.errors import StoreError
 from smm_desktop.core.text import QT_TRANSLATE_NOOP
 from smm_desktop.store.accounts import Accounts
 from smm_desktop.store.backups import is_good, list_backups, write_backup
+from smm_desktop.store.balances import Balances
 from smm_desktop.store.batches import Batches
 from smm_desktop.store.damage import FILE, LOCK, DamagedStore, finish_replacing, looks_damaged
 from smm_desktop.store.database import Database, suspect_note
 from smm_desktop.store.endings import Endings
 from smm_desktop.store.files import private_file, private_folder
+from smm_desktop.store.flows import Flows
 from smm_desktop.store.followed import FollowedRows
+from smm_desktop.store.insights import Insights
 from smm_desktop.store.locking import ProfileLock
 from smm_desktop.store.notes import Notes
 from smm_desktop.store.orders import Orders
@@ -54,10 +57,13 @@ class Store:
         self._lock = lock
         self.database = database
         self.accounts = Accounts(database)
+        self.balances = Balances(database)
         self.services = Services(database)
         self.notes = Notes(database)
         self.orders = Orders(database)
         self.followed = FollowedRows(database)
+        self.flows = Flows(database)
+        self.insights = Insights(database)
         self.endings = Endings(database)
         self.unknowns = Unknowns(database)
         self.unclear = UnclearRequests(database)

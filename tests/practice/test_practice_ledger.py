@@ -116,3 +116,12 @@ def test_plus_and_percent_arrive_once_decoded(ask, still):
     body = urlencode({"key": still.key, "action": "add", "service": "1", "quantity": "50", "link": "t.example/+Ab%2BC"})
     order = str(ask.send("POST", "/api/v2", body.encode()).json["order"])
     assert still.ledger.order(order).link == "t.example/+Ab%2BC"
+
+
+def test_money_is_paid_in_from_another_process(ask, still):
+    held = still.balance
+    paid = ask.send("POST", "/practice/top-up", json.dumps({"amount": "50"}).encode())
+    assert Decimal(paid.json["balance"]) == still.balance == held + 50
+    assert ask.send("POST", "/practice/top-up", json.dumps({"amount": "many"}).encode()).status == 400
+    assert ask.send("POST", "/practice/top-up", b"[]").status == 400
+    assert still.balance == held + 50
