@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from smm_desktop.core.following import Followed
 from smm_desktop.core.guarantee import guarantee
 from smm_desktop.core.orders import OrderState
 from smm_desktop.core.refills import RefillState
+from smm_desktop.core.stillness import RESTING
 from smm_desktop.store.database import Database
 from smm_desktop.store.rows import TAB_CODES
 from smm_desktop.store.values import maybe_moment, moment, stamp
@@ -18,8 +20,13 @@ from smm_desktop.store.values import maybe_moment, moment, stamp
 AHEAD = timedelta(days=7)
 """Guarantees that end later are not looked at yet: `guaranteed` is asked for once a day."""
 
-_DAY = 86_400_000_000
 _THERE = "account IN (SELECT id FROM accounts WHERE NOT removed)"
+_QUIET = f"""
+SELECT o.id, o.account, k.service, o.checked_at - o.changed_at FROM orders o JOIN kinds k ON k.id = o.kind
+WHERE o.tab = ? AND o.placing = 'placed' AND o.{_THERE} AND (? = '' OR o.account = ?)
+ AND o.checked_at - o.changed_at >= ? AND o.state NOT IN (SELECT value FROM json_each(?)) ORDER BY o.id
+"""  # noqa: S608 - constants
+_DAY = 86_400_000_000
 _ORDERS = f"""
 SELECT o.id, o.account, o.panel_order, o.placed_at, o.changed_at, o.checked_at, o.state, o.completed_at, k.name,
  o.state = 'completed' AND EXISTS (
@@ -34,6 +41,16 @@ _GUARANTEED = """
 SELECT o.id FROM json_each(?) g CROSS JOIN orders o ON o.kind = json_extract(g.value, '$[0]') AND o.tab = ?
 WHERE o.completed_at > ? - json_extract(g.value, '$[1]') AND o.completed_at <= ? - json_extract(g.value, '$[1]')
 """
+
+
+@dataclass(frozen=True, slots=True)
+class Quiet:
+    """An active order of which nothing was seen to change for `quiet`, up to the last look at it."""
+
+    id: int
+    account: str
+    service: str
+    quiet: timedelta
 
 
 class FollowedRows:
@@ -57,6 +74,14 @@ class FollowedRows:
             values = (json.dumps(spans), TAB_CODES["completed"], stamp(now), stamp(now + AHEAD))
             ids = [row[0] for row in connection.execute(_GUARANTEED, values)]
         return [facts for facts in self.orders(ids) if facts.guarantee_ends is not None]
+
+    def quiet(self, least: timedelta, account: str = "") -> list[Quiet]:
+        """The active orders, of one account or of all, of which nothing changed for at least that long."""
+        resting = _listed(str(state) for state in RESTING)
+        values = (TAB_CODES["active"], account, account, least // timedelta(microseconds=1), resting)
+        with self._database.reading() as connection:
+            rows = connection.execute(_QUIET, values).fetchall()
+        return [Quiet(id_, owner, service, timedelta(microseconds=quiet)) for id_, owner, service, quiet in rows]
 
     def refills_under_way(self, account: str = "") -> list[Followed]:
         """The refills that are not final, of one account or of all."""

@@ -7,6 +7,7 @@ import json
 from PySide6.QtCore import QCoreApplication
 
 from smm_desktop.core.orders import Order, OrderEvent, Placing
+from smm_desktop.core.stillness import USUAL_DAYS, quiet_for
 from smm_desktop.core.text import plain
 from smm_desktop.ui import formats
 from smm_desktop.ui.states import order_pill
@@ -49,7 +50,22 @@ def meaning(order: Order) -> str:
 def _placed_meaning(order: Order) -> str:
     if order.cancel_asked and not order.state.final:
         return _tr("The panel was asked to cancel. Money comes back only once the state is Canceled or Partial.")
-    return ""
+    return stillness(order)
+
+
+def stillness(order: Order) -> str:
+    """For how many days nothing changed, and what to do about it; empty below the usual number of days."""
+    days = quiet_for(order).days
+    if days < USUAL_DAYS:
+        return ""
+    words = QCoreApplication.translate(
+        "orders",
+        "Nothing has changed for %Ln day(s). Some panels show failed orders as Pending for ever: ask the panel's "
+        "support, with what Copy for ticket gives.",
+        None,
+        days,
+    )
+    return counted(words, days)
 
 
 def event_words(event: OrderEvent, quantity: int | None) -> str:

@@ -33,6 +33,7 @@ from smm_desktop.ui.pages.orders_empty import why_empty
 from smm_desktop.ui.pages.orders_filters import OrderFilters
 from smm_desktop.ui.pages.orders_model import OrdersModel
 from smm_desktop.ui.pages.orders_table import OrdersTable, Place
+from smm_desktop.ui.pages.still_orders import StillOrders
 from smm_desktop.ui.theme import Space
 from smm_desktop.ui.workspace import Workspace
 
@@ -66,6 +67,7 @@ class OrdersPage(QWidget):
         self._connect()
         self._show_accounts()
         self._look()
+        self._still.look()
 
     # What others use
 
@@ -113,7 +115,9 @@ class OrdersPage(QWidget):
 
     def _build_parts(self) -> None:
         self.setObjectName("page")
-        self.model = OrdersModel(self._workspace, order_columns(self._account_name), self)
+        self._still = StillOrders(self._workspace, self)
+        columns = order_columns(self._account_name, self._still.__contains__)
+        self.model = OrdersModel(self._workspace, columns, self)
         self.table = OrdersTable(self._workspace, self.model, self)
         self.notice = NoticeRow("Orders message", self)
         self.filters = OrderFilters(self)
@@ -176,6 +180,7 @@ class OrdersPage(QWidget):
         self.details.again_wanted.connect(self.actions_row.put_on_ticket)
         self.actions_row.export_wanted.connect(self.export)
         self.actions_row.import_wanted.connect(self.import_orders)
+        self._still.changed.connect(self._show_still)
         self._workspace.scope_changed.connect(self._scope_changed)
         self._workspace.accounts_changed.connect(self._show_accounts)
         self._workspace.changed.connect(self._see_changes)
@@ -271,6 +276,11 @@ class OrdersPage(QWidget):
     def _show_accounts(self) -> None:
         several = not self._workspace.scope and len(self._workspace.accounts) > 1
         self.table.setColumnHidden(self.model.column_number("account"), not several)
+        self.model.forget_texts()
+
+    @Slot()
+    def _show_still(self) -> None:
+        self.filters.show_still(self._still.ids)
         self.model.forget_texts()
 
     def _account_name(self, account_id: str) -> str:

@@ -7,25 +7,32 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QCoreApplication
 
 from smm_desktop.core.orders import Order, Placing
+from smm_desktop.core.stillness import quiet_for
 from smm_desktop.core.text import plain
 from smm_desktop.ui import formats
+from smm_desktop.ui.pages.order_words import stillness
 from smm_desktop.ui.states import order_pill, refill_pill
-from smm_desktop.ui.tables import RIGHT, Column, PillDelegate, ProgressDelegate
+from smm_desktop.ui.tables import RIGHT, Column, Pill, PillDelegate, ProgressDelegate
+from smm_desktop.ui.theme import Tone
 
 
-def order_columns(account_name: Callable[[str], str]) -> tuple[Column, ...]:
-    """The columns, left to right. `account_name` gives an account's name by its id."""
+def order_columns(
+    account_name: Callable[[str], str], is_still: Callable[[int], bool] = lambda _: False
+) -> tuple[Column, ...]:
+    """The columns, left to right. `account_name` gives an account's name by its id; `is_still` tells by our id
+    whether an order does not move.
+    """
     return (
         Column(
             "state",
             _tr("State"),
             _state_value,
-            lambda o: plain(order_pill(o).text, 60),
-            mark=order_pill,
+            lambda o: plain(_pill(o, is_still).text, 60),
+            mark=lambda o: _pill(o, is_still),
             delegate=PillDelegate,
             width=160,
             tooltip=_state_tooltip,
-            spoken=spoken_state,
+            spoken=lambda o: spoken_state(o) if not is_still(o.id) else f"{spoken_state(o)}. {stillness(o)}",
         ),
         Column("order", _tr("Order ID"), lambda o: o.order, lambda o: plain(o.order, 80) or formats.NONE, width=84),
         Column(
@@ -116,6 +123,16 @@ def _figures() -> tuple[Column, ...]:
     )
 
 
+def _pill(order: Order, is_still: Callable[[int], bool]) -> Pill:
+    """The state; where the order does not move, with for how many days."""
+    pill = order_pill(order)
+    days = quiet_for(order).days
+    if not days or not is_still(order.id):
+        return pill
+    words = _tr("{state} · {days} d still").format(state=plain(pill.text, 40), days=formats.number(days))
+    return Pill(words, Tone.PARTIAL)
+
+
 def _state_value(order: Order) -> str:
     return order.text or order.state.value if order.placing is Placing.PLACED else order.placing.value
 
@@ -163,7 +180,9 @@ def spoken_state(order: Order) -> str:
 
 
 def _state_tooltip(order: Order) -> str:
-    return plain(order.detail) if order.detail and order.placing is not Placing.PLACED else spoken_state(order)
+    if order.detail and order.placing is not Placing.PLACED:
+        return plain(order.detail)
+    return "\n".join(words for words in (spoken_state(order), stillness(order)) if words)
 
 
 def _progress_text(order: Order) -> str:

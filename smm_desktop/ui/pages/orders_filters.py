@@ -35,6 +35,7 @@ class OrderFilters(QWidget):
         self._timer.setSingleShot(True)
         self._timer.setInterval(DEBOUNCE)
         self._only: tuple[int, ...] | None = None
+        self._still: tuple[int, ...] = ()
         self._titles = self._tab_titles()
         self._build_tabs()
         self._build_search()
@@ -54,7 +55,7 @@ class OrderFilters(QWidget):
             until=until,
             sort=sort,
             descending=descending,
-            only=self._only,
+            only=self._still if self._only is None and self.still.isChecked() else self._only,
         )
 
     @property
@@ -66,7 +67,7 @@ class OrderFilters(QWidget):
     def narrowed(self) -> bool:
         """True where something else than all orders was asked for."""
         narrowed = self.tab != "all" or bool(self.search.text().strip()) or self.dates.currentData() != _ANY
-        return narrowed or self._only is not None
+        return narrowed or self._only is not None or self.still.isChecked()
 
     def show_tab(self, tab: Tab) -> None:
         """Choose a tab."""
@@ -80,7 +81,7 @@ class OrderFilters(QWidget):
         self.only.setText(words)
         self.only.setAccessibleName(words)
         self.only.show()
-        self._choose()
+        self.changed.emit()
 
     def clear(self) -> None:
         """Ask for all orders again."""
@@ -88,6 +89,7 @@ class OrderFilters(QWidget):
         self.search.clear()
         self.dates.setCurrentIndex(0)
         self.show_tab("all")
+        self._choose()
 
     def show_counts(self, counts: Mapping[Tab, int]) -> None:
         """Put the number of orders behind each tab's word."""
@@ -136,6 +138,15 @@ class OrderFilters(QWidget):
         self.only.setAccessibleDescription(self.tr("Show all orders"))
         dress(self.only, "close", Tone.MUTED)
         self.only.hide()
+        self.still = QPushButton(self)
+        self.still.setCheckable(True)
+        self.still.setProperty("role", "chip")
+        self.still.setAccessibleName(self.tr("Not moving"))
+        hint = self.tr("Orders of which nothing has changed for much longer than their service usually takes")
+        self.still.setToolTip(hint)
+        self.still.setAccessibleDescription(hint)
+        dress(self.still, "clock", Tone.MUTED)
+        self.still.hide()
 
     def _build_dates(self) -> None:
         self.dates = QComboBox(self)
@@ -166,7 +177,7 @@ class OrderFilters(QWidget):
         row = QHBoxLayout()
         row.setSpacing(Space.S)
         row.addWidget(self.search, 1)
-        for widget in (self.only, self.dates, self.first, self._dash, self.last):
+        for widget in (self.only, self.still, self.dates, self.first, self._dash, self.last):
             row.addWidget(widget)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -179,6 +190,7 @@ class OrderFilters(QWidget):
         self._timer.timeout.connect(self.changed)
         self.tabs.currentChanged.connect(self._choose)
         self.only.clicked.connect(self._show_all)
+        self.still.clicked.connect(self._choose)
         self.search.textChanged.connect(self._wait)
         self.search.returnPressed.connect(self._choose)
         self.dates.currentIndexChanged.connect(self._choose)
@@ -195,6 +207,19 @@ class OrderFilters(QWidget):
     def _take_only_away(self) -> None:
         self._only = None
         self.only.hide()
+        self.still.setChecked(False)
+        self._fit_still()
+
+    def show_still(self, ids: Sequence[int]) -> None:
+        """These orders do not move; where a person looks at just those, the list follows."""
+        self._still = tuple(ids)
+        self.still.setText(counted(self.tr("%Ln not moving", "", len(ids)), len(ids)))
+        self._fit_still()
+        if self.still.isChecked():
+            self._choose()
+
+    def _fit_still(self) -> None:
+        self.still.setVisible(bool(self._still) or self.still.isChecked())
 
     @Slot()
     def _choose(self) -> None:

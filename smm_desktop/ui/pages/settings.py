@@ -20,12 +20,14 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from smm_desktop.actions import accounts as account_actions
-from smm_desktop.actions import settings
+from smm_desktop.actions import settings, stillness
 from smm_desktop.actions.cautions import USUAL_REREAD_HOURS
 from smm_desktop.core.accounts import Account
 from smm_desktop.core.money import parse_amount, plain_amount
+from smm_desktop.core.stillness import USUAL_DAYS
 from smm_desktop.ui.dialogs.account import AccountDialog, RemoveDialog
 from smm_desktop.ui.follower import USUAL_MINUTES
 from smm_desktop.ui.hooks import Hooks
@@ -55,6 +57,7 @@ class SettingsPage(QScrollArea):
         self._theme = theme
         self._state = state
         self._hooks = hooks
+        self._numbers: dict[str, tuple[QSpinBox, int]] = {}
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self._build()
@@ -186,54 +189,46 @@ class SettingsPage(QScrollArea):
         self._confirm.setPlaceholderText(self.tr("never"))
         self._confirm.setMaximumWidth(140)
         self._confirm.editingFinished.connect(self._keep_confirm)
-        self._minutes = QSpinBox()
-        inset(self._minutes)
+        self._minutes = self._number(REFRESH_MINUTES, USUAL_MINUTES, 1, 60, self.tr(" min"))
         self._minutes.setAccessibleName(self.tr("Refresh balances every"))
-        self._minutes.setRange(1, 60)
-        self._minutes.setValue(USUAL_MINUTES)
-        self._minutes.setSuffix(self.tr(" min"))
-        self._minutes.setMaximumWidth(140)
-        self._minutes.valueChanged.connect(self._keep_minutes)
-        self._reread = QSpinBox()
-        inset(self._reread)
+        self._reread = self._number(settings.REREAD_HOURS, USUAL_REREAD_HOURS, 0, 720, self.tr(" h"))
         self._reread.setAccessibleName(self.tr("Read prices again after"))
-        self._reread.setRange(0, 720)
-        self._reread.setValue(USUAL_REREAD_HOURS)
-        self._reread.setSuffix(self.tr(" h"))
-        self._reread.setMaximumWidth(140)
-        self._reread.valueChanged.connect(self._keep_reread)
+        self._still = self._number(stillness.STILL_DAYS, USUAL_DAYS, 1, 90, self.tr(" d"))
+        self._still.setAccessibleName(self.tr("Orders do not move after"))
         reread_hint = self.tr("Before an order is placed, services read longer ago are read again and compared.")
+        still_hint = self.tr("Days without a change, where too few orders of the service tell what it usually takes.")
         hint = self.tr("An order that costs more names its sum and is confirmed. Empty: never.")
         rows = (
             (self.tr("Confirm orders above"), hint, self._confirm),
             (self.tr("Refresh balances every"), self.tr("Orders are followed by themselves."), self._minutes),
             (self.tr("Read prices again after"), reread_hint, self._reread),
+            (self.tr("Orders do not move after"), still_hint, self._still),
         )
         inside.addLayout(_rows(rows))
         return frame
 
+    def _number(self, name: str, usual: int, least: int, most: int, unit: str) -> QSpinBox:
+        """A field for a whole number that is kept under a name; it shows what is kept once that was read."""
+        box = QSpinBox()
+        inset(box)
+        box.setRange(least, most)
+        box.setValue(usual)
+        box.setSuffix(unit)
+        box.setMaximumWidth(140)
+        box.valueChanged.connect(partial(self._keep_number, name))
+        self._numbers[name] = box, usual
+        return box
+
+    def _keep_number(self, name: str, number: int) -> None:
+        self._workspace.keep(settings.put, name, number)
+
     def _load(self) -> None:
-        get = partial(self._workspace.query, settings.get)
-        get(settings.CONFIRM_AMOUNT, "", done=self._show_confirm)
-        get(REFRESH_MINUTES, USUAL_MINUTES, done=self._show_minutes)
-        get(settings.REREAD_HOURS, USUAL_REREAD_HOURS, done=self._show_reread)
+        self._workspace.query(settings.get, settings.CONFIRM_AMOUNT, "", done=self._show_confirm)
+        for name, (box, usual) in self._numbers.items():
+            self._workspace.query(settings.get, name, usual, done=partial(_show_number, box))
 
     def _show_confirm(self, value: Any) -> None:
         self._confirm.setText(str(value or ""))
-
-    def _show_minutes(self, value: Any) -> None:
-        self._minutes.blockSignals(True)
-        self._minutes.setValue(value if isinstance(value, int) else USUAL_MINUTES)
-        self._minutes.blockSignals(False)
-
-    def _show_reread(self, value: Any) -> None:
-        self._reread.blockSignals(True)
-        self._reread.setValue(value if isinstance(value, int) else USUAL_REREAD_HOURS)
-        self._reread.blockSignals(False)
-
-    @Slot(int)
-    def _keep_reread(self, hours: int) -> None:
-        self._workspace.keep(settings.put, settings.REREAD_HOURS, hours)
 
     @Slot()
     def _keep_confirm(self) -> None:
@@ -245,10 +240,6 @@ class SettingsPage(QScrollArea):
         set_property(self._confirm, "fault", amount < 0)
         if amount >= 0:
             self._workspace.keep(settings.put, settings.CONFIRM_AMOUNT, plain_amount(amount) if amount else "")
-
-    @Slot(int)
-    def _keep_minutes(self, minutes: int) -> None:
-        self._workspace.keep(settings.put, REFRESH_MINUTES, minutes)
 
     # Looks
 
@@ -275,6 +266,13 @@ class SettingsPage(QScrollArea):
         choice = Choice(self._theme_box.itemData(place))
         self._state.setValue(THEME, str(choice))
         self._theme.choose(choice)
+
+
+def _show_number(box: QSpinBox, value: Any) -> None:
+    if isValid(box) and isinstance(value, int):
+        box.blockSignals(True)
+        box.setValue(value)
+        box.blockSignals(False)
 
 
 def _rows(rows: tuple[tuple[str, str, QWidget], ...]) -> QGridLayout:
