@@ -7,6 +7,7 @@ OFFSCREEN := QT_QPA_PLATFORM=offscreen
 TOUR_DIR ?= build/tour
 ORDERS ?= 10000
 KILLS ?= 200
+EVENTS ?= 20000
 SEED ?= 1
 ONLY ?=
 # Processes that the tests run in.
@@ -14,7 +15,7 @@ WORKERS ?= 2
 # What makes two builds of one commit the same.
 SAME := SOURCE_DATE_EPOCH=$(shell git log -1 --format=%ct 2>/dev/null || echo 315532800) PYTHONHASHSEED=0 LC_ALL=C.UTF-8
 
-.PHONY: setup demo run test check bench profile build packages campaign pictures simulate clean
+.PHONY: setup demo run test check bench profile build packages campaign monkey pictures simulate clean
 
 setup: $(READY)
 
@@ -60,6 +61,10 @@ profile: setup
 # Orders placed while the practice panel misbehaves and the program is killed; ends with one line of JSON.
 campaign: setup
 	@$(BIN)/python tests/faults/campaign.py --orders $(ORDERS) --kills $(KILLS) --seed $(SEED)
+
+# Random mouse and key events over all pages while the practice panel misbehaves; ends with one line of JSON.
+monkey: setup
+	@$(OFFSCREEN) $(BIN)/python tests/monkey/monkey.py --events $(EVENTS) --seed $(SEED)
 
 # The follower over a month on a simulated clock; ends with one line of JSON.
 simulate: setup
