@@ -11,7 +11,7 @@ from smm_desktop.core.orders import Order, OrderEvent, Placing
 from smm_desktop.core.refills import Refill
 from smm_desktop.store import Found, Outcome
 
-__all__ = ["Found", "events", "find", "order", "page", "refills", "refills_of"]
+__all__ = ["Found", "events", "find", "newest", "order", "page", "refills", "refills_of"]
 
 
 def find(desk: Desk, query: OrderQuery) -> Found:
@@ -24,6 +24,11 @@ def page(desk: Desk, ids: Sequence[int]) -> list[Order]:
     found = desk.store.orders.page(ids)
     unsaved = {outcome.order_id: outcome for outcome in desk.store.unsaved}
     return [_as_known(order, unsaved.get(order.id)) for order in found] if unsaved else found
+
+
+def newest(desk: Desk, text: str, most: int) -> list[Order]:
+    """The newest orders, at most `most`, of all accounts that a search for `text` finds."""
+    return page(desk, find(desk, OrderQuery(text=text)).ids[:most])
 
 
 def order(desk: Desk, order_id: int) -> Order:

@@ -53,7 +53,9 @@ COMMANDS: tuple[Command, ...] = (
     Command("select_all", QT_TRANSLATE_NOOP("commands", "Select all"), "edit", Keys.SelectAll),
     Command("-", "", "edit"),
     Command("find", QT_TRANSLATE_NOOP("commands", "Search"), "edit", Keys.Find, "search"),
-    Command("palette", QT_TRANSLATE_NOOP("commands", "Find a command or service…"), "view", "Ctrl+K", "keyboard"),
+    Command(
+        "palette", QT_TRANSLATE_NOOP("commands", "Find a command, service or order…"), "view", "Ctrl+K", "keyboard"
+    ),
     Command("refresh", QT_TRANSLATE_NOOP("commands", "Refresh"), "view", "F5", "refresh"),
     Command("ticket", QT_TRANSLATE_NOOP("commands", "Show order ticket"), "view", "Ctrl+T", "details"),
     Command("-", "", "view"),

@@ -111,7 +111,7 @@ class WindowOrders(QObject):
     def _open_palette(self) -> None:
         from smm_desktop.ui.palette_entries import open_palette
 
-        open_palette(self._window)
+        open_palette(self._window, self._state)
 
     def _show_shortcuts(self) -> None:
         from smm_desktop.ui.dialogs.reports import ShortcutsDialog

@@ -85,7 +85,7 @@ class Paws:
             (self._turn_wheel, 6),
             (self._drag, 3),
             (self._resize, 1),
-            (self._fill_ticket, 2),
+            (self._fill_ticket, 4),
             (self._fill_bulk, 0.5),
             (self._change_page, 2.5),
         )

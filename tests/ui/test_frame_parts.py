@@ -176,13 +176,13 @@ def test_the_palette_takes_services_only_for_what_is_typed_now(qtbot):
     palette = CommandPalette([])
     qtbot.addWidget(palette)
     wanted: list[str] = []
-    palette.services_wanted.connect(wanted.append)
+    palette.more_wanted.connect(wanted.append)
     search = palette.findChildren(QWidget)[0]
     qtbot.keyClicks(search, "fol")
     assert wanted == ["fo", "fol"]
-    palette.add_services("fo", [Entry("1 · old", "", lambda: None)])
+    palette.add("services", "fo", [Entry("1 · old", "", lambda: None)])
     assert palette.titles == []
-    palette.add_services("fol", [Entry("2 · Followers", "", lambda: None)])
+    palette.add("services", "fol", [Entry("2 · Followers", "", lambda: None)])
     assert palette.titles == ["2 · Followers"]
 
 

@@ -1,4 +1,4 @@
-"""The command palette: everything the window can do, every page and every service, found by typing."""
+"""The command palette: all the window can do, every page, service and order, found by typing."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from smm_desktop.core.fuzzy import fit
 from smm_desktop.ui.theme import Space, Tone, tokens_of
 
 _MOST = 60
@@ -29,39 +30,37 @@ _MOST_ROWS = 11
 
 @dataclass(frozen=True)
 class Entry:
-    """One thing to choose: its words, the smaller words at its right, and what to do."""
+    """One thing to choose: its words, the smaller words at its right, and what to do.
+
+    `key` is the same from run to run, so that what was chosen lately can come first; empty for what is not remembered.
+    """
 
     title: str
     aside: str
     run: Callable[[], object]
     icon: QIcon | None = None
-
-
-def matches(text: str, entry: Entry) -> int | None:
-    """How well an entry fits what was typed, lower is better; None where a word of it is not found."""
-    title, whole = entry.title.casefold(), f"{entry.title} {entry.aside}".casefold()
-    words = text.casefold().split()
-    if not all(word in whole for word in words):
-        return None
-    if not words:
-        return 1
-    return 0 if title.startswith(words[0]) else 1 if f" {words[0]}" in f" {title}" else 2
+    key: str = ""
 
 
 class CommandPalette(QDialog):
-    """Type, choose with the arrows, Enter. `services_wanted` asks for services that fit; `add_services` brings them."""
+    """Type, choose with the arrows, Enter. `more_wanted` asks for what is found elsewhere; `add` brings it.
 
-    services_wanted = Signal(str)
+    `recent` are keys of entries that come first, the latest before the others. `chosen` carries what was chosen.
+    """
 
-    def __init__(self, entries: Iterable[Entry], parent: QWidget | None = None) -> None:
+    more_wanted = Signal(str)
+    chosen = Signal(object)
+
+    def __init__(self, entries: Iterable[Entry], parent: QWidget | None = None, *, recent: Sequence[str] = ()) -> None:
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("palette")
         self.setAccessibleName(self.tr("Command palette"))
         self._entries = tuple(entries)
-        self._services: Sequence[Entry] = ()
+        self._recent = {key: place for place, key in enumerate(recent)}
+        self._more: dict[str, Sequence[Entry]] = {}
         self._search = QLineEdit()
-        self._search.setPlaceholderText(self.tr("Type a command, a page or a service"))
+        self._search.setPlaceholderText(self.tr("Type a command, page, service, or the id or link of an order"))
         self._search.setAccessibleName(self.tr("Search commands"))
         self._search.setClearButtonEnabled(True)
         self._list = QListWidget()
@@ -94,30 +93,42 @@ class CommandPalette(QDialog):
         self.show()
         self._search.setFocus()
 
-    def add_services(self, typed: str, entries: Sequence[Entry]) -> None:
-        """Services that fit `typed`; left out where something else was typed since."""
+    def add(self, kind: str, typed: str, entries: Sequence[Entry]) -> None:
+        """Entries of a kind that fit `typed`; left out where something else was typed since."""
         if typed == self._search.text():
-            self._services = entries
+            self._more[kind] = entries
             self._fill()
 
     @Slot(str)
     def _type(self, text: str) -> None:
-        self._services = ()
+        self._more = {}
         self._fill()
         if len(text.strip()) >= 2:
-            self.services_wanted.emit(text)
+            self.more_wanted.emit(text)
+
+    def _ranked(self) -> list[Entry]:
+        text = self._search.text()
+        ranked = [(rank, entry) for entry in self._entries if (rank := fit(text, entry.title, entry.aside)) is not None]
+        ranked.sort(key=lambda pair: (pair[0], self._recent.get(pair[1].key, len(self._recent))))
+        return [entry for _, entry in ranked]
 
     def _fill(self) -> None:
-        text = self._search.text()
-        ranked = [(rank, entry) for entry in self._entries if (rank := matches(text, entry)) is not None]
-        ranked.sort(key=lambda pair: pair[0])
+        chosen = self._list.currentItem()
+        kept = chosen.data(Qt.ItemDataRole.UserRole) if chosen and self._list.currentRow() else None
         self._list.clear()
-        for entry in [*(entry for _, entry in ranked), *self._services][:_MOST]:
+        entries = self._ranked()
+        known = {entry.key for entry in entries if entry.key}
+        more = (entry for kind in sorted(self._more) for entry in self._more[kind])
+        entries = [*entries, *(entry for entry in more if entry.key not in known)][:_MOST]
+        for entry in entries:
             item = QListWidgetItem(entry.title)
             item.setData(Qt.ItemDataRole.UserRole, entry)
+            item.setData(
+                Qt.ItemDataRole.AccessibleTextRole, f"{entry.title}, {entry.aside}" if entry.aside else entry.title
+            )
             item.setSizeHint(QSize(0, _ROW))
             self._list.addItem(item)
-        self._list.setCurrentRow(0)
+        self._list.setCurrentRow(entries.index(kept) if kept in entries else 0)
         self._list.setFixedHeight(max(1, min(_MOST_ROWS, self._list.count())) * _ROW + Space.XS)
         self.adjustSize()
 
@@ -130,6 +141,7 @@ class CommandPalette(QDialog):
     def _choose(self, item: QListWidgetItem) -> None:
         entry: Entry = item.data(Qt.ItemDataRole.UserRole)
         self.close()
+        self.chosen.emit(entry)
         entry.run()
 
     # Qt's own
