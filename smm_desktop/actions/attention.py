@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
-from smm_desktop.actions import balances, history, unclear
+from smm_desktop.actions import balances, history, scheduled, unclear
 from smm_desktop.actions.desk import Desk
 from smm_desktop.actions.sending import save_again
 from smm_desktop.core.changes import Changes
@@ -99,8 +99,10 @@ def unknown_orders(desk: Desk) -> tuple[Unsettled, ...]:
 
 
 def count(desk: Desk) -> int:
-    """How many things wait: orders and requests of unknown outcome, batches with lines held back, unsaved outcomes."""
-    held = len(desk.store.batches.held())
+    """How many things wait: orders and requests of unknown outcome, batches with lines held back, scheduled orders
+    held back, unsaved outcomes.
+    """
+    held = len(desk.store.batches.held()) + scheduled.count_held(desk)
     return desk.store.unknowns.count() + unclear.count(desk) + held + bool(desk.store.unsaved)
 
 

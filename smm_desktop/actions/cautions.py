@@ -79,13 +79,14 @@ def cautions(desk: Desk, ticket: Ticket, *, reread: bool = True) -> tuple[Cautio
     With `reread`, a catalogue older than the set age is read anew first; where that fails, its age is said.
     """
     return (
-        *_link_cautions(desk, ticket),
+        *link_cautions(desk, ticket),
         *_service_cautions(desk, ticket, reread=reread),
         *_money_cautions(desk, ticket),
     )
 
 
-def _link_cautions(desk: Desk, ticket: Ticket) -> Iterator[Caution]:
+def link_cautions(desk: Desk, ticket: Ticket) -> Iterator[Caution]:
+    """What should be said because of earlier orders of the service on the link."""
     if not ticket.link:
         return
     now = desk.now()

@@ -14,10 +14,11 @@ from smm_desktop.api import PanelClient
 from smm_desktop.core.changes import Changes
 from smm_desktop.core.errors import InputError, OutcomeUnknown, PanelError
 from smm_desktop.core.orders import Order, OrderState, Placing, Ticket
+from smm_desktop.core.scheduling import Scheduled
 from smm_desktop.core.text import QT_TRANSLATE_NOOP
 from smm_desktop.store import Intent, Outcome
 
-__all__ = ["Caution", "CautionKind", "Placed", "cautions", "place_line", "place_order"]
+__all__ = ["Caution", "CautionKind", "Placed", "cautions", "place_line", "place_order", "place_scheduled"]
 
 _REPEATED = QT_TRANSLATE_NOOP(
     "core",
@@ -68,6 +69,22 @@ def place_line(desk: Desk, outbox_id: int) -> Placed | None:
         if intent is None or intent.ticket is None:
             return None
         placed = _carry_out(desk, client, intent, intent.ticket, now)
+    return _with_evidence(desk, placed)
+
+
+def place_scheduled(desk: Desk, one: Scheduled, ticket: Ticket) -> Placed | None:
+    """The same for an order that was scheduled, as it was looked at again; None where it was taken or changed since,
+    or where the very same order was placed within 10 seconds. Raises as `place_line`: then it waits as before.
+    """
+    with desk.panels.paid(ticket.account):
+        client = desk.panels.client(ticket.account)
+        now = desk.now()
+        intent = desk.store.outbox.begin_scheduled(
+            one, ticket, now, alone_since=now - timedelta(seconds=REPEAT_SECONDS)
+        )
+        if intent is None:
+            return None
+        placed = _carry_out(desk, client, intent, ticket, now)
     return _with_evidence(desk, placed)
 
 

@@ -18,6 +18,9 @@ class Changes:
     """Orders were added or moved, so that lists must be asked for anew, not only their rows."""
     batches: frozenset[int] = frozenset()
     settings: frozenset[str] = frozenset()
+    scheduled: bool = False
+    """Orders to be placed later were added, changed, placed or held."""
+    templates: bool = False
 
     def __or__(self, other: Changes) -> Changes:
         return Changes(
@@ -29,6 +32,8 @@ class Changes:
             self.added or other.added,
             self.batches | other.batches,
             self.settings | other.settings,
+            self.scheduled or other.scheduled,
+            self.templates or other.templates,
         )
 
     def __bool__(self) -> bool:

@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from smm_desktop.core.errors import StoreError
+from smm_desktop.core.scheduling import HoldReason
 from smm_desktop.core.text import QT_TRANSLATE_NOOP
 from smm_desktop.store.backups import Backup, copy_file
 from smm_desktop.store.database import suspect_note
@@ -163,4 +164,8 @@ def _hold_back(connection: sqlite3.Connection) -> None:
     connection.execute(
         "UPDATE outbox SET state = 'unknown', detail = ? WHERE state = 'queued'",
         (HELD_BACK,),
+    )
+    connection.execute(
+        "UPDATE scheduled SET state = 'held', reason = ?, revision = revision + 1 WHERE state = 'waiting'",
+        (HoldReason.RESTORED,),
     )

@@ -14,9 +14,11 @@ from typing import Literal
 
 from smm_desktop.core.errors import StoreError
 from smm_desktop.core.orders import Order, OrderState, Placing, Ticket
+from smm_desktop.core.scheduling import Scheduled
 from smm_desktop.store.database import Database
 from smm_desktop.store.outcomes import Outcome, OutcomeFile
 from smm_desktop.store.rows import kind_id, tab_code
+from smm_desktop.store.scheduled import claim, is_open
 from smm_desktop.store.settling import end_unsettled, settle_surely
 from smm_desktop.store.troubles import as_store_error
 from smm_desktop.store.values import amount, count, link_key, packed, stamp, units, words
@@ -88,6 +90,26 @@ class Outbox:
             order_id = _add_order(connection, ticket, kind, now)
             outbox_id, uid = _add_intent(connection, "add", ticket.account, order_id, now)
             _describe(connection, outbox_id, ticket, kind)
+        return Intent(outbox_id, uid, "add", ticket.account, order_id, ticket)
+
+    def begin_scheduled(
+        self, one: Scheduled, ticket: Ticket, now: datetime, *, alone_since: datetime | None = None
+    ) -> Intent | None:
+        """Take an order that was scheduled, and write down in the same transaction that it is about to be sent.
+
+        None, and nothing is written, where it was taken, changed or deleted since it was read, or where the very same
+        order was begun after `alone_since`. Raises StoreError: then it must not be sent, and still waits.
+        """
+        self._make_ready(1, now)
+        with self._database.writing() as connection:
+            repeated = alone_since is not None and _is_repeated(connection, ticket, alone_since)
+            if repeated or not is_open(connection, one):
+                return None
+            kind = kind_id(connection, ticket.service, ticket.service_name, ticket.service_type)
+            order_id = _add_order(connection, ticket, kind, now)
+            outbox_id, uid = _add_intent(connection, "add", ticket.account, order_id, now)
+            _describe(connection, outbox_id, ticket, kind)
+            claim(connection, one, outbox_id, stamp(now))
         return Intent(outbox_id, uid, "add", ticket.account, order_id, ticket)
 
     def begin_requests(self, action: Action, orders: Sequence[Order], now: datetime) -> list[Intent]:

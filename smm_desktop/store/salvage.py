@@ -25,6 +25,8 @@ TABLES = (
     "order_events",
     "batches",
     "outbox",
+    "scheduled",
+    "templates",
     "refills",
     "balances",
     "settings",

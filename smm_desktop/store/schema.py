@@ -219,6 +219,47 @@ CREATE INDEX orders_by_kind ON orders (kind, tab, account, placing, parent);
 
 -- The runs of a drip-feed, the posts of a subscription.
 CREATE INDEX orders_children ON orders (account, parent) WHERE parent <> '';
+
+-- Orders to be placed later: at a time, or once the order `behind` has ended. Taking one and writing its row in the
+-- outbox is one transaction, so that it is sent once. `revision` is another one after every change.
+CREATE TABLE scheduled (
+    id INTEGER PRIMARY KEY,
+    account TEXT NOT NULL REFERENCES accounts(id),
+    kind INTEGER NOT NULL REFERENCES kinds(id),
+    fields TEXT NOT NULL,
+    quantity INTEGER,
+    estimate INTEGER,
+    rate INTEGER,
+    currency TEXT NOT NULL DEFAULT '',
+    due_at INTEGER,
+    behind INTEGER REFERENCES orders(id),
+    any_end INTEGER NOT NULL DEFAULT 0,
+    state TEXT NOT NULL CHECK (state IN ('waiting', 'held', 'taken')),
+    reason TEXT NOT NULL DEFAULT '',
+    detail TEXT NOT NULL DEFAULT '{}',
+    outbox INTEGER REFERENCES outbox(id),
+    revision INTEGER NOT NULL DEFAULT 1,
+    made_at INTEGER NOT NULL,
+    changed_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX scheduled_open ON scheduled (state);
+
+-- Orders and bulk lines kept under a name. `terms` are those of the service when the template was kept.
+CREATE TABLE templates (
+    id INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL CHECK (kind IN ('order', 'bulk')),
+    name TEXT NOT NULL,
+    account TEXT NOT NULL DEFAULT '',
+    service TEXT NOT NULL DEFAULT '',
+    content TEXT NOT NULL,
+    terms TEXT NOT NULL DEFAULT '{}',
+    made_at INTEGER NOT NULL,
+    UNIQUE (kind, name)
+) STRICT;
+INSERT INTO templates (kind, name, content, made_at)
+    SELECT 'bulk', kept.key, json_object('lines', kept.value), CAST(strftime('%s', 'now') AS INTEGER) * 1000000
+    FROM settings, json_each(settings.value) kept WHERE settings.name = 'bulk_templates' AND kept.type = 'text';
+DELETE FROM settings WHERE name = 'bulk_templates';
 """
 
 

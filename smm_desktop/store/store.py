@@ -25,6 +25,7 @@ from smm_desktop.store.orders import Orders
 from smm_desktop.store.outbox import Outbox
 from smm_desktop.store.outcomes import Outcome, OutcomeFile
 from smm_desktop.store.refills import Refills
+from smm_desktop.store.scheduled import ScheduledOrders
 from smm_desktop.store.schema import APPLICATION_ID, LATEST, migrate, version
 from smm_desktop.store.service_records import ServiceRecords
 from smm_desktop.store.services import Services
@@ -70,6 +71,7 @@ class Store:
         self.service_records = ServiceRecords(database)
         self.refills = Refills(database)
         self.batches = Batches(database)
+        self.scheduled = ScheduledOrders(database)
         self.settings = Settings(database)
         self.outbox = Outbox(database, OutcomeFile(folder / OUTCOMES))
 
