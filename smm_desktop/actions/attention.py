@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
-from smm_desktop.actions import balances, history, scheduled, unclear
+from smm_desktop.actions import balances, history, scheduled, unclear, watch
 from smm_desktop.actions.desk import Desk
 from smm_desktop.actions.sending import save_again
 from smm_desktop.core.changes import Changes
@@ -100,10 +100,11 @@ def unknown_orders(desk: Desk) -> tuple[Unsettled, ...]:
 
 def count(desk: Desk) -> int:
     """How many things wait: orders and requests of unknown outcome, batches with lines held back, scheduled orders
-    held back, unsaved outcomes.
+    held back, unsaved outcomes, and services that matter and changed.
     """
     held = len(desk.store.batches.held()) + scheduled.count_held(desk)
-    return desk.store.unknowns.count() + unclear.count(desk) + held + bool(desk.store.unsaved)
+    waiting = desk.store.unknowns.count() + unclear.count(desk) + held + bool(desk.store.unsaved)
+    return waiting + len(watch.alerts(desk))
 
 
 def unsaved(desk: Desk) -> list[Order]:

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from decimal import Decimal
 
 from smm_desktop.actions.desk import Desk
 from smm_desktop.core.catalogue import Catalogue
 from smm_desktop.core.changes import Changes
 from smm_desktop.core.errors import InputError
-from smm_desktop.core.money import parse_amount
 from smm_desktop.core.service_record import ServiceRecord
 from smm_desktop.core.services import Service
 from smm_desktop.core.text import QT_TRANSLATE_NOOP
@@ -101,12 +99,6 @@ def service_changes(
 ) -> tuple[ServiceChange, ...]:
     """What refreshes found changed, newest first."""
     return desk.store.services.changes(account_id, since=since, service_id=service_id, limit=limit)
-
-
-def rates(desk: Desk, account_id: str, service_id: str) -> tuple[tuple[datetime, Decimal], ...]:
-    """The price history of a service, oldest first: when which rate was first seen; empty while it never changed."""
-    changes = desk.store.services.changes(account_id, since=None, service_id=service_id, limit=MOST_CHANGES)
-    return tuple((change.at, parse_amount(change.new)) for change in reversed(changes) if change.what == "rate")
 
 
 def record(desk: Desk, account_id: str, service_id: str) -> ServiceRecord:

@@ -82,8 +82,8 @@ class Accounts:
         """Take the account out; with `keep_history` its orders and balances stay."""
         with self._database.writing() as connection:
             connection.execute("DELETE FROM services WHERE account = ?", (account_id,))
-            connection.execute("DELETE FROM favourites WHERE account = ?", (account_id,))
-            connection.execute("DELETE FROM service_notes WHERE account = ?", (account_id,))
+            for table in ("favourites", "service_notes", "service_seen"):
+                connection.execute(f"DELETE FROM {table} WHERE account = ?", (account_id,))  # noqa: S608 - constants
             connection.execute("UPDATE accounts SET removed = 1 WHERE id = ?", (account_id,))
             if not keep_history:
                 _forget_history(connection, account_id)

@@ -18,6 +18,7 @@ TABLES = (
     "services",
     "favourites",
     "service_notes",
+    "service_seen",
     "service_changes",
     "kinds",
     "orders",
@@ -78,7 +79,7 @@ def _salvage_table(into: sqlite3.Connection, source: sqlite3.Connection, table: 
 
 def _readable(source: sqlite3.Connection, table: str, columns: list[str]) -> Iterator[tuple[object, ...]]:
     """The rows that can be read: from the front up to the damage, then from the back down to it, without any index."""
-    key = "rowid" if table not in ("services", "favourites", "service_notes", "settings") else ""
+    key = "rowid" if table not in ("services", "favourites", "service_notes", "service_seen", "settings") else ""
     seen: set[object] = set()
     for end in ("ASC", "DESC") if key else ("",):
         order = f"ORDER BY {key} {end}" if key else ""

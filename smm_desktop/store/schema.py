@@ -207,6 +207,14 @@ CREATE TABLE service_notes (
     PRIMARY KEY (account, service)
 ) STRICT, WITHOUT ROWID;
 
+-- Up to which change the person has seen what became of a service.
+CREATE TABLE service_seen (
+    account TEXT NOT NULL REFERENCES accounts(id),
+    service TEXT NOT NULL,
+    seen INTEGER NOT NULL,
+    PRIMARY KEY (account, service)
+) STRICT, WITHOUT ROWID;
+
 -- When an order was first seen under way, and how much the panel told to remain again after it had been complete.
 ALTER TABLE orders ADD COLUMN started_at INTEGER;
 ALTER TABLE orders ADD COLUMN dropped INTEGER NOT NULL DEFAULT 0;

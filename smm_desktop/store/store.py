@@ -33,6 +33,7 @@ from smm_desktop.store.settings import Settings
 from smm_desktop.store.troubles import told
 from smm_desktop.store.unclear import UnclearRequests
 from smm_desktop.store.unknowns import Unknowns
+from smm_desktop.store.watch import Watch
 
 OUTCOMES = "outcomes.jsonl"
 
@@ -61,6 +62,7 @@ class Store:
         self.balances = Balances(database)
         self.services = Services(database)
         self.notes = Notes(database)
+        self.watch = Watch(database)
         self.orders = Orders(database)
         self.followed = FollowedRows(database)
         self.flows = Flows(database)

@@ -227,7 +227,7 @@ class Follower(QObject):
 
     @Slot(object)
     def _follow(self, changes: Changes) -> None:
-        if changes.balances or changes.orders or changes.added or changes.accounts:
+        if changes.balances or changes.orders or changes.added or changes.accounts or changes.services:
             self._gather.start()
         self.orders.look_at(changes.orders, changes)
         self.refills.look_at(changes.refills, changes)

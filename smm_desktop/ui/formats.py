@@ -50,6 +50,11 @@ def when(moment: datetime | None) -> str:
     return NONE if moment is None else QLocale().toString(_local(moment), QLocale.FormatType.ShortFormat)
 
 
+def date(moment: datetime) -> str:
+    """The day in the person's zone, short."""
+    return QLocale().toString(_local(moment).date(), QLocale.FormatType.ShortFormat)
+
+
 def when_long(moment: datetime) -> str:
     """Date and time to the second, for details and tooltips."""
     locale = QLocale()

@@ -7,6 +7,15 @@ from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
+class ServiceRef:
+    """A service to go to; its name is needed where it may not be listed any more."""
+
+    account: str
+    service_id: str
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class TicketRequest:
     """Something to put on the order ticket. What is left empty stays as it is on the ticket.
 

@@ -8,13 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from smm_desktop.actions import accounts, backups, balances, catalogue, exporting, history, placing, settings
+from smm_desktop.actions import accounts, backups, balances, catalogue, exporting, history, placing, settings, watch
 from smm_desktop.actions.desk import Desk, Panels
 from smm_desktop.api import Pace
 from smm_desktop.core.accounts import Account
 from smm_desktop.core.errors import BadReply, InputError, NotSent, RefusalKind, Refused, SecretsError, StoreError
 from smm_desktop.core.history import OrderQuery
 from smm_desktop.core.orders import Ticket
+from smm_desktop.core.price_history import price_steps
 from smm_desktop.practice import Fault, FaultKind, PracticePanel
 from smm_desktop.store import Store
 from smm_desktop.system.secrets import SessionSecrets
@@ -168,7 +169,8 @@ def test_changes_stand_in_the_catalogue_for_a_week(desk: Desk, panel: PracticePa
     assert (change.what, change.old, change.new) == ("rate", "0.90", "1.80")
     found = {(change.service, change.what) for change in catalogue.service_changes(desk, account.id)}
     assert found == {("1", "rate"), ("2", "removed")}
-    assert [rate for _, rate in catalogue.rates(desk, account.id, "1")] == [Decimal("1.80")]
+    steps = price_steps(watch.history(desk, account.id, "1"))
+    assert [(step.at is None, step.rate) for step in steps] == [(True, Decimal("0.90")), (False, Decimal("1.80"))]
     start = desk.now()
     desk.now = lambda: start + timedelta(days=8)
     assert catalogue.load(desk, account.id).changed == {}

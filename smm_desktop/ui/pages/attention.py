@@ -26,6 +26,7 @@ from smm_desktop.core.errors import SmmError
 from smm_desktop.core.orders import Order
 from smm_desktop.core.text import plain
 from smm_desktop.ui import formats
+from smm_desktop.ui.counting import counted
 from smm_desktop.ui.dialogs.account import AccountDialog
 from smm_desktop.ui.icons import dress
 from smm_desktop.ui.labels import PlainLabel, muted, title
@@ -45,10 +46,11 @@ from smm_desktop.ui.pages.attention_items import (
 )
 from smm_desktop.ui.pages.attention_order import UnknownOrderCard
 from smm_desktop.ui.pages.attention_request import UnclearRequestCard
+from smm_desktop.ui.pages.attention_service import ServiceChanged, changed_words, dismiss
 from smm_desktop.ui.pages.empty_state import EmptyState
 from smm_desktop.ui.pages.notice_row import NoticeRow
 from smm_desktop.ui.pages.text_cells import TextDelegate
-from smm_desktop.ui.requests import TicketRequest
+from smm_desktop.ui.requests import ServiceRef, TicketRequest
 from smm_desktop.ui.tables import DataTable, TableModel
 from smm_desktop.ui.theme import Space
 from smm_desktop.ui.workspace import Workspace
@@ -186,14 +188,19 @@ class AttentionPage(QWidget):
 
     @Slot(object)
     def _see_changes(self, changes: Changes) -> None:
-        if changes.orders or changes.refills or changes.added or changes.accounts or changes.balances:
+        lists = changes.orders or changes.refills or changes.added
+        if lists or changes.accounts or changes.balances or changes.services:
             self._timer.start()
 
     @Slot()
     def _show_selected(self) -> None:
         rows = self.table.selected_rows()
         self._item = rows[0] if len(rows) == 1 else None
-        self._cards.setVisible(self._item is not None)
+        changed = [row for row in rows if isinstance(row, ServiceChanged)]
+        several = len(changed) > 1 and len(changed) == len(rows)
+        self._cards.setVisible(self._item is not None or several)
+        if several:
+            self._show_several(len(changed))
         match self._item:
             case UnknownOrder(unsettled):
                 self.order_card.show_unsettled(unsettled)
@@ -231,6 +238,17 @@ class AttentionPage(QWidget):
                     ),
                     self.tr("Save now"),
                 )
+            case ServiceChanged(alert) as one:
+                self._show_other(
+                    plain(alert.name, 300), changed_words(one), self.tr("Show the service"), self.tr("Dismiss")
+                )
+
+    def _show_several(self, count: int) -> None:
+        self._show_other(
+            counted(self.tr("{count} service(s) changed", "", count), count),
+            self.tr("Choose a single one to see what changed of it."),
+            self.tr("Dismiss"),
+        )
 
     def _show_other(self, head: str, words: str, first: str, second: str = "") -> None:
         self._other_title.setText(head)
@@ -287,6 +305,11 @@ class AttentionPage(QWidget):
             case Unsaved():
                 self._first_answer.setEnabled(False)
                 self._workspace.run(save_again, done=self._saved_again, failed=self._say_trouble)
+            case ServiceChanged(alert):
+                where = ServiceRef(alert.account, alert.service, alert.name)
+                self._workspace.rows_requested.emit("services", [where])
+            case None:
+                self._dismiss()
 
     @Slot()
     def _give_second_answer(self) -> None:
@@ -296,6 +319,12 @@ class AttentionPage(QWidget):
                 self._workspace.run(try_key_again, account.id, done=self._key_works, failed=self._key_fails)
             case HeldLines(batch):
                 self._decide_held(batch.id, again=False)
+            case ServiceChanged():
+                self._dismiss()
+
+    def _dismiss(self) -> None:
+        chosen = [row for row in self.table.selected_rows() if isinstance(row, ServiceChanged)]
+        self._workspace.keep(dismiss, chosen)
 
     def _decide_held(self, batch: int, *, again: bool) -> None:
         self._first_answer.setEnabled(False)

@@ -17,6 +17,7 @@ from smm_desktop.core.batches import Batch
 from smm_desktop.core.changes import Changes
 from smm_desktop.core.text import plain
 from smm_desktop.ui import formats
+from smm_desktop.ui.pages.attention_service import ServiceChanged, changed_about, changed_pill, changed_services
 from smm_desktop.ui.tables import RIGHT, Column, Pill, PillDelegate
 from smm_desktop.ui.theme import Tone
 
@@ -57,7 +58,7 @@ class Unsaved:
     count: int
 
 
-Item = UnknownOrder | UnclearRequest | HeldLines | RefusedKey | Unsaved
+Item = UnknownOrder | UnclearRequest | HeldLines | RefusedKey | Unsaved | ServiceChanged
 
 
 def gather_items(desk: Desk) -> tuple[Item, ...]:
@@ -70,6 +71,7 @@ def gather_items(desk: Desk) -> tuple[Item, ...]:
     items += [UnknownOrder(unsettled) for unsettled in attention.unknown_orders(desk)]
     items += [UnclearRequest(each) for each in unclear.unclear_requests(desk)]
     items += [HeldLines(batch, lines) for batch, lines in bulk.held(desk)]
+    items += changed_services(desk)
     return tuple(items)
 
 
@@ -98,6 +100,8 @@ def item_key(item: Item) -> object:
             return ("key", account.id)
         case Unsaved():
             return ("unsaved",)
+        case ServiceChanged(alert):
+            return ("service", alert.account, alert.service)
 
 
 def item_columns(account_name: Callable[[str], str]) -> tuple[Column, ...]:
@@ -105,7 +109,7 @@ def item_columns(account_name: Callable[[str], str]) -> tuple[Column, ...]:
     return (
         Column("what", _tr("What"), _word, _word, mark=item_pill, delegate=PillDelegate, width=160),
         Column("about", _tr("About"), about, about, tooltip=about, width=190, stretch=True),
-        Column("asked", _tr("Asked"), _asked_at, lambda item: formats.when(_asked_at(item)), width=124),
+        Column("asked", _tr("Since"), _asked_at, lambda item: formats.when(_asked_at(item)), width=124),
         Column("estimate", _tr("Estimate"), _estimate, _estimate, align=RIGHT, width=92),
         Column("link", _tr("Link"), _link, _link, tooltip=_link, width=180),
         Column("account", _tr("Account"), _account_of(account_name), _account_of(account_name), width=130),
@@ -125,6 +129,8 @@ def item_pill(item: Item) -> Pill:
             return Pill(_tr("Key refused"), Tone.FAILED)
         case Unsaved():
             return Pill(_tr("Not saved yet"), Tone.PARTIAL)
+        case ServiceChanged():
+            return changed_pill(item)
 
 
 def about(item: Item) -> str:
@@ -143,6 +149,8 @@ def about(item: Item) -> str:
             return plain(account.name, 80)
         case Unsaved(count):
             return _tr("{count} outcomes").format(count=formats.number(count))
+        case ServiceChanged():
+            return changed_about(item)
 
 
 def _word(item: Item) -> str:
@@ -167,6 +175,8 @@ def _asked_at(item: Item) -> datetime | None:
             return asked.asked_at
         case HeldLines(batch):
             return batch.made_at
+        case ServiceChanged(alert):
+            return alert.at
         case _:
             return None
 
@@ -190,6 +200,8 @@ def _account_of(account_name: Callable[[str], str]) -> Callable[[Item], str]:
                 return plain(account.name, 80)
             case Unsaved():
                 return ""
+            case ServiceChanged(alert):
+                return plain(account_name(alert.account), 80)
 
     return name
 

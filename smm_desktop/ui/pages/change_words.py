@@ -20,7 +20,9 @@ def change_words(change: ServiceChange) -> str:
     """One change, such as "Price 0.90 → 1.10"."""
     match change.what:
         case "added":
-            return _tr("New")
+            return _tr("New, at {price}").format(price=_value("rate", change.new)) if change.new else _tr("New")
+        case "removed" if change.old:
+            return _tr("No longer listed, was {price}").format(price=_value("rate", change.old))
         case "removed":
             return _tr("No longer listed")
         case "refill" | "cancel" | "dripfeed":
@@ -47,11 +49,7 @@ def change_pill(change: ServiceChange) -> Pill:
         case "rate":
             rise = rose(change)
             return Pill(_tr("Dearer"), Tone.FAILED) if rise else Pill(_tr("Cheaper"), Tone.COMPLETED)
-        case "min" | "max":
-            return Pill(_tr("Limits"), Tone.PARTIAL)
-        case "refill" | "cancel" | "dripfeed":
-            return Pill(_tr("Options"), Tone.PARTIAL)
-    return Pill(_tr("Words"), Tone.MUTED)
+    return Pill(_fields().get(change.what, plain(change.what, 40)), Tone.PARTIAL)
 
 
 def rose(change: ServiceChange) -> bool:
@@ -76,6 +74,19 @@ def _templates() -> dict[str, str]:
         "type": _tr("Type {old} → {new}"),
         "name": _tr("Renamed, was “{old}”"),
         "category": _tr("Moved from “{old}”"),
+    }
+
+
+def _fields() -> dict[str, str]:
+    return {
+        "min": _tr("Minimum"),
+        "max": _tr("Maximum"),
+        "refill": _tr("Refill"),
+        "cancel": _tr("Cancel"),
+        "dripfeed": _tr("Drip-feed"),
+        "name": _tr("Name"),
+        "category": _tr("Category"),
+        "type": _tr("Type"),
     }
 
 

@@ -50,7 +50,8 @@ class ServiceDetails(QScrollArea):
         self._facts = Facts()
         self._record = ServiceRecordView(workspace)
         self.note = NoteSection(workspace)
-        self._sections: tuple[Section, ...] = (self.note, PricesSection(workspace))
+        self.prices = PricesSection(workspace)
+        self._sections: tuple[Section, ...] = (self.note, self.prices)
         self._description = _Description()
         self._build()
         self.show_service(None)
@@ -80,6 +81,8 @@ class ServiceDetails(QScrollArea):
         self._star.setToolTip(words)
         dress(self._star, "star-filled" if listed.favourite else "star", "partial" if listed.favourite else "text")
         yes, no = self.tr("Yes"), self.tr("No")
+        for part in (self._facts, self._description_head, self._description):
+            part.setVisible(not listed.gone)
         self._facts.show_facts(
             (
                 (self.tr("Rate per 1000"), price_text(service, listed.currency)),
@@ -147,7 +150,8 @@ class ServiceDetails(QScrollArea):
         column.addWidget(self._record)
         for section in self._sections:
             column.addWidget(section)
-        column.addWidget(heading(self.tr("Description")))
+        self._description_head = heading(self.tr("Description"))
+        column.addWidget(self._description_head)
         column.addWidget(self._description)
         column.addStretch(1)
 

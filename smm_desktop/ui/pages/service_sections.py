@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from smm_desktop.ui.labels import PlainLabel, heading
 from smm_desktop.ui.pages.services_model import Listed
@@ -50,7 +51,7 @@ class Section(QWidget):
         key = self.listed.key if self.listed else None
 
         def shown_if_still_here(found: Any) -> None:
-            if self.listed is not None and self.listed.key == key:
+            if isValid(self) and self.listed is not None and self.listed.key == key:
                 show(found)
 
         return shown_if_still_here

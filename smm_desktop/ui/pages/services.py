@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, Slot
@@ -30,8 +31,9 @@ from smm_desktop.ui.pages.service_details import ServiceDetails
 from smm_desktop.ui.pages.services_data import ServicesData
 from smm_desktop.ui.pages.services_filters import FilterBar
 from smm_desktop.ui.pages.services_model import Listed
+from smm_desktop.ui.pages.services_places import ServicePlaces
 from smm_desktop.ui.pages.services_table import ServicesTable
-from smm_desktop.ui.requests import TicketRequest
+from smm_desktop.ui.requests import ServiceRef, TicketRequest
 from smm_desktop.ui.theme import Space
 from smm_desktop.ui.workspace import Workspace
 
@@ -55,11 +57,13 @@ class ServicesPage(QWidget):
         self._data = ServicesData(workspace, self)
         self._search = _SearchField()
         self._count = PlainLabel(role="muted")
+        self._changes_button = QPushButton(self.tr("Recent changes…"))
         self._refresh_button = QPushButton(self.tr("Refresh services"))
         self._filters = FilterBar()
         self._trouble = NoticeRow(self.tr("Services message"))
         self._unread = PlainLabel(role="caution", wrap=True)
         self.table = ServicesTable()
+        self._places = ServicePlaces(workspace, self._data, self.table, self)
         self._details = ServiceDetails(workspace)
         self._empty = EmptyState("services")
         self._build()
@@ -83,6 +87,15 @@ class ServicesPage(QWidget):
         state = settings.value("services/splitter")
         if state is not None:
             self._splitter.restoreState(state)
+
+    def show_rows(self, services: Sequence[ServiceRef]) -> None:
+        """Go to a service, also to one that is not listed any more."""
+        self._places.go(services[0])
+
+    @Slot()
+    def show_changes(self) -> None:
+        """Show the recent changes of services."""
+        self._open_changes("")
 
     @Slot()
     def refresh(self) -> None:
@@ -113,15 +126,18 @@ class ServicesPage(QWidget):
         account = self.table.services_model.column_number("account")
         self.table.setColumnHidden(account, len(book.catalogues) < 2)
         self._show_details()
+        self._places.arrive()
 
     @Slot()
     def _show_details(self) -> None:
-        listed = self.table.listed()
+        listed = self._places.listed()
         self._details.show_service(listed, self._why_blocked(listed))
 
     def _why_blocked(self, listed: Listed | None) -> str:
         catalogue = self.table.services_model.book.catalogue(listed.account) if listed else None
         reason = catalogue.why_blocked(listed.service.id) if catalogue and listed else None
+        if listed and listed.gone:
+            return self.tr("The panel does not list this service any more. What you know of it is kept here.")
         return say_text(reason) if reason else ""
 
     # How it stands.
@@ -239,13 +255,24 @@ class ServicesPage(QWidget):
         model.refresh_book(model.book.with_catalogue(changed))
         self._show_details()
 
+    def _open_changes(self, text: str) -> None:
+        from smm_desktop.ui.dialogs.service_changes import ServiceChangesDialog
+
+        dialog = ServiceChangesDialog(self._workspace, self, text=text)
+        dialog.service_chosen.connect(lambda *service: self._places.go(ServiceRef(*service)))
+        dialog.show()
+
+    @Slot()
+    def _list_everything(self) -> None:
+        self._search.clear()
+        self._filters.clear()
+
     @Slot()
     def _press_empty(self) -> None:
         if not self._workspace.accounts:
             self._workspace.page_requested.emit("first_start")
         elif len(self.table.services_model.book):
-            self._search.clear()
-            self._filters.clear()
+            self._list_everything()
             self.focus_search()
         else:
             self._data.refresh()
@@ -274,11 +301,13 @@ class ServicesPage(QWidget):
     def _build(self) -> None:
         self._search.setPlaceholderText(self.tr("Search by name, category, ID or note"))
         dress(self._refresh_button, "refresh")
+        dress(self._changes_button, "history")
         self._refresh_button.setAccessibleName(self.tr("Refresh services"))
         head = QHBoxLayout()
         head.setSpacing(Space.M)
         head.addWidget(title(self.tr("Services")))
         head.addWidget(self._count, 1)
+        head.addWidget(self._changes_button)
         head.addWidget(self._refresh_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
@@ -309,6 +338,9 @@ class ServicesPage(QWidget):
         self._search.entered.connect(self._enter_list)
         self._filters.filters_changed.connect(self._search_anew)
         self._refresh_button.clicked.connect(self.refresh)
+        self._changes_button.clicked.connect(self.show_changes)
+        self._places.everything_wanted.connect(self._list_everything)
+        self._places.gone_shown.connect(self._show_details)
         self._data.loaded.connect(self._take_book)
         self._data.state_changed.connect(self._show_state)
         self.table.row_activated.connect(self._order)
@@ -317,6 +349,7 @@ class ServicesPage(QWidget):
         self.table.set_menu(self._fill_menu)
         self._details.order_wanted.connect(self._order)
         self._details.star_wanted.connect(self._toggle_star)
+        self._details.prices.all_wanted.connect(lambda listed: self._open_changes(listed.service.id))
         self._details.note.note_written.connect(self._keep_note)
         self._empty.pressed.connect(self._press_empty)
 

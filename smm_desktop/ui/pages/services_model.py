@@ -36,6 +36,8 @@ class Listed:
     changes: tuple[ServiceChange, ...]
     mixed: bool
     """Several currencies are shown, so that prices carry theirs."""
+    gone: bool = False
+    """It is not listed any more: only id and name are known, and what was kept of it."""
 
     @property
     def key(self) -> tuple[str, str]:

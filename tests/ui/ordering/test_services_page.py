@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+from decimal import Decimal
+
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from smm_desktop.actions import catalogue
 from smm_desktop.practice.faults import Fault, FaultKind
+from smm_desktop.ui.dialogs.service_changes import ServiceChangesDialog
 from smm_desktop.ui.hands import Hands
 from smm_desktop.ui.pages.services import ServicesPage
 from smm_desktop.ui.requests import TicketRequest
@@ -184,3 +188,69 @@ def test_categories_are_offered_with_their_counts(page, rig):
     box = Hands(page).need("Filter: Category", QComboBox)
     counts = dict(catalogue.load(rig.desk, rig.account.id).categories())
     assert [box.itemText(place) for place in range(1, box.count())] == [f"{n} ({c})" for n, c in counts.items()]
+
+
+def reread(page, rig, days=0):
+    """Have the panel read anew, as if that many days ago."""
+    real = rig.desk.now
+    rig.desk.now = lambda: real() - timedelta(days=days)
+    catalogue.refresh(rig.desk, rig.account.id)
+    rig.desk.now = real
+    page._data.load_all()
+    page._data._load(rig.account.id)
+    rig.settle()
+
+
+def test_a_price_that_moved_is_drawn_and_told_in_words(page, rig):
+    page.table.select_service(rig.account.id, "1")
+    rig.settle()
+    assert not page._details.prices.isVisible()
+    for days, rate in ((9, "1.00"), (5, "0.80"), (1, "1.10")):
+        rig.panel.catalogue.change("1", rate=Decimal(rate))
+        reread(page, rig, days)
+    plot = page._details.prices.plot
+    assert plot.isVisible()
+    assert "From 0.90 to 1.10 USD, 3 changes since" in plot.accessibleDescription()
+    texts = [child.text() for child in page.findChildren(QLabel) if child.isVisible()]
+    assert any("Price 0.80 → 1.10" in text for text in texts)
+    plain = plot.grab().toImage()
+    for _ in range(2):
+        QTest.keyClick(plot, Qt.Key.Key_Left)
+    assert plot.told.startswith("0.80 USD from")
+    assert plot.accessibleDescription() == plot.told
+    assert plot.grab().toImage() != plain
+    page._details.ensureWidgetVisible(plot)
+    for x in (plot.width() // 2, 8):
+        QTest.mouseMove(plot, QPoint(x, plot.height() // 2))
+    rig.until(lambda: plot.told == "0.90 USD before")
+
+
+def test_recent_changes_are_listed_filtered_and_lead_to_their_service(page, rig):
+    rig.panel.catalogue.change("1", rate=Decimal("1.80"))
+    rig.panel.catalogue.change("3", rate=Decimal("0.001"))
+    rig.panel.catalogue.remove("2")
+    catalogue.set_note(rig.desk, rig.account.id, "2", "was good")
+    reread(page, rig)
+    Hands(page).press("Recent changes…")
+    rig.settle()
+    dialog = page.findChild(ServiceChangesDialog)
+    QAbstractItemModelTester(dialog.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    assert [row.change.service for row in dialog.model.rows] == ["3", "1", "2"]
+    kind = Hands(dialog).need("Kind of change", QComboBox)
+    for words, found in (("Dearer", ["1"]), ("Cheaper", ["3"]), ("Limits", []), ("Vanished", ["2"])):
+        kind.setCurrentText(words)
+        rig.settle()
+        assert [row.change.service for row in dialog.model.rows] == found
+    Hands(page).type("Search services", "nothing like that")
+    dialog.table.select_row(0)
+    Hands(dialog).key(dialog.table, Qt.Key.Key_Return)
+    rig.settle()
+    assert page.table.listed() is None
+    assert note_of(page).toPlainText() == "was good"
+    assert not Hands(page).need("Order this service", QPushButton).isEnabled()
+    kind.setCurrentText("Dearer")
+    rig.settle()
+    dialog.table.select_row(0)
+    Hands(dialog).key(dialog.table, Qt.Key.Key_Return)
+    assert page.table.listed().service.id == "1"
+    dialog.close()

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QPushButton
 
-from smm_desktop.actions import balances
+from smm_desktop.actions import balances, catalogue
 from smm_desktop.core.errors import Refused
 from smm_desktop.core.orders import Placing
 from smm_desktop.practice import Fault, FaultKind
 from smm_desktop.ui.pages.attention import AttentionPage
+from smm_desktop.ui.requests import ServiceRef
 
 
 @pytest.fixture
@@ -156,3 +159,25 @@ def test_a_key_that_is_still_wrong_is_said(rig, page):
 def test_names_for_assistive_technology(page):
     assert page.table.accessibleName() == "Attention"
     assert page.refresh_button.accessibleName() == "Refresh"
+
+
+def test_a_favourite_that_changed_waits_until_it_is_dismissed(rig, page):
+    catalogue.set_favourite(rig.desk, rig.account.id, "1", on=True)
+    catalogue.set_favourite(rig.desk, rig.account.id, "2", on=True)
+    rig.panel.catalogue.change("1", rate=Decimal("1.80"), min=60)
+    rig.panel.catalogue.remove("2")
+    rig.tell(catalogue.refresh(rig.desk, rig.account.id).changes)
+    rig.until(lambda: page.model.rowCount() == 2)
+    words = {page.model.index(row, 0).data() for row in range(2)}
+    assert words == {"Dearer", "Vanished"}
+    page.table.select_row(next(row for row in range(2) if page.model.index(row, 0).data() == "Dearer"))
+    assert "from 0.90 to 1.80 USD: 100 % more" in page._other_words.text()
+    asked = []
+    rig.workspace.rows_requested.connect(lambda *wish: asked.append(wish))
+    press(page, "Show the service")
+    assert asked == [("services", [ServiceRef(rig.account.id, "1", "Followers")])]
+    press(page, "Dismiss")
+    rig.until(lambda: page.model.rowCount() == 1)
+    assert page.model.index(0, 0).data() == "Vanished"
+    press(page, "Dismiss")
+    rig.until(lambda: page.model.rowCount() == 0)
