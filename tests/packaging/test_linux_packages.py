@@ -21,7 +21,7 @@ import windows_version
 from PySide6.QtGui import QImage
 
 from smm_desktop import __version__
-from smm_desktop.__main__ import _parser
+from smm_desktop.arguments import parser
 
 LINUX = Path(linux_packages.HERE) / "linux"
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="these packages are made on Linux")
@@ -54,7 +54,7 @@ def test_the_desktop_entry_is_valid_and_fits_the_program(share: Path) -> None:
     assert (told.returncode, told.stdout) == (0, "")
     desktop = entry(path.read_text())["Desktop Entry"]
     assert desktop["StartupWMClass"] == desktop["Icon"] == "smm-desktop"
-    known = {option for action in _parser()._actions for option in action.option_strings}
+    known = {option for action in parser()._actions for option in action.option_strings}
     used = re.findall(r"(--[a-z-]+)", path.read_text())
     assert used
     assert set(used) <= known
@@ -75,7 +75,7 @@ def test_the_metainfo_is_valid_and_bears_this_version(share: Path) -> None:
 
 def test_the_man_page_names_every_option() -> None:
     page = linux_packages.filled("smm-desktop.1").replace("\\-", "-")
-    options = {option for action in _parser()._actions for option in action.option_strings if option.startswith("--")}
+    options = {option for action in parser()._actions for option in action.option_strings if option.startswith("--")}
     assert [option for option in sorted(options) if option not in page] == []
     assert "@" not in page
 
