@@ -25,7 +25,7 @@ from smm_desktop.ui.theme import Choice, Theme
 from smm_desktop.ui.ticket_panel import TicketPanel
 from smm_desktop.ui.topbar import TopBar
 from smm_desktop.ui.window_orders import WindowOrders
-from smm_desktop.ui.window_place import restore_place
+from smm_desktop.ui.window_place import WindowPlace
 from smm_desktop.ui.workspace import Workspace
 
 _LEAST_SIZE = (860, 560)
@@ -60,7 +60,7 @@ class MainWindow(QMainWindow):
         self._commands = Commands(self, self._orders.slots)
         self._menus = Menus(self)
         self._connect()
-        restore_place(self, self._state)
+        self._place = WindowPlace(self, self._state)
         self._commands.mark_theme(self._theme.choice)
         self.wait_for()
 
@@ -177,7 +177,7 @@ class MainWindow(QMainWindow):
 
     def save_place(self) -> None:
         """Remember size, place and the columns of every table."""
-        self._state.setValue("window/geometry", self.saveGeometry())
+        self._place.save()
         for table in self.findChildren(DataTable):
             table.save_columns(self._state)
         self._state.sync()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QRadioButton, QVBoxLayout, QWidget
 
 from smm_desktop.core.accounts import Account
+from smm_desktop.ui.icons import dress
 from smm_desktop.ui.labels import PlainLabel, muted, title
 from smm_desktop.ui.theme import Space, set_property
 from smm_desktop.ui.widgets.account_form import AccountForm
@@ -39,6 +40,8 @@ class RemoveDialog(QDialog):
 
     chosen = Signal(bool)
     """True to keep the history."""
+    export_wanted = Signal()
+    """The person wants the account's orders in a file first; nothing is removed."""
 
     def __init__(self, account: Account, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,8 +61,16 @@ class RemoveDialog(QDialog):
         layout.addWidget(muted(words, wrap=True))
         layout.addWidget(self._keep)
         layout.addWidget(self._drop)
+        layout.addWidget(self._make_export(), 0, Qt.AlignmentFlag.AlignLeft)
         layout.addSpacing(Space.S)
         layout.addWidget(self._make_buttons())
+
+    def _make_export(self) -> QPushButton:
+        button = QPushButton(self.tr("Export its orders first…"))
+        button.setAutoDefault(False)
+        dress(button, "export")
+        button.clicked.connect(self._export)
+        return button
 
     def _make_buttons(self) -> QDialogButtonBox:
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -69,6 +80,11 @@ class RemoveDialog(QDialog):
         box.accepted.connect(self._remove)
         box.rejected.connect(self.reject)
         return box
+
+    @Slot()
+    def _export(self) -> None:
+        self.reject()
+        self.export_wanted.emit()
 
     @Slot()
     def _remove(self) -> None:

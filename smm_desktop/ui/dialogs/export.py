@@ -37,28 +37,32 @@ class ExportDialog(QDialog):
 
     chosen = Signal(object, str, object)
 
-    def __init__(self, workspace: Workspace, counts: Mapping[Scope, int], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, workspace: Workspace, counts: Mapping[Scope, int], parent: QWidget | None = None, *, whole: str = ""
+    ) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self.setWindowTitle(self.tr("Export orders"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(False)
         self.setMinimumWidth(520)
-        self._build_scopes(counts)
+        self._build_scopes(counts, whole)
         self._build_file()
         self._lay_out()
         self._say_fault("")
         self._propose(_documents())
         workspace.query(settings.get, FOLDER_SETTING, "", done=self._propose)
 
-    def _build_scopes(self, counts: Mapping[Scope, int]) -> None:
+    def _build_scopes(self, counts: Mapping[Scope, int], whole: str) -> None:
+        """The choices; with `whole` there is that one alone."""
         self._scopes = QButtonGroup(self)
         shown, chosen = counts.get(Scope.VIEW, 0), counts.get(Scope.SELECTION, 0)
-        for scope, words in (
+        usual = (
             (Scope.VIEW, self.tr("The list as it is shown ({count})").format(count=formats.number(shown))),
             (Scope.SELECTION, self.tr("The selected orders ({count})").format(count=formats.number(chosen))),
             (Scope.ALL, self.tr("All orders of all accounts")),
-        ):
+        )
+        for scope, words in ((Scope.VIEW, whole),) if whole else usual:
             button = QRadioButton(words, self)
             button.setEnabled(scope is not Scope.SELECTION or chosen > 0)
             self._scopes.addButton(button, scope.value)

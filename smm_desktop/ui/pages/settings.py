@@ -13,28 +13,24 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
-    QPushButton,
     QScrollArea,
     QSpinBox,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 from shiboken6 import isValid
 
-from smm_desktop.actions import accounts as account_actions
 from smm_desktop.actions import settings, stillness
 from smm_desktop.actions.cautions import USUAL_REREAD_HOURS
-from smm_desktop.core.accounts import Account
 from smm_desktop.core.money import parse_amount, plain_amount
 from smm_desktop.core.stillness import USUAL_DAYS
-from smm_desktop.ui.dialogs.account import AccountDialog, RemoveDialog
 from smm_desktop.ui.follower import USUAL_MINUTES
 from smm_desktop.ui.hooks import Hooks
-from smm_desktop.ui.icons import dress
-from smm_desktop.ui.labels import PlainLabel, card, heading, muted, separator, title
+from smm_desktop.ui.labels import PlainLabel, card, heading, muted, title
+from smm_desktop.ui.pages.settings_accounts import AccountSettings
 from smm_desktop.ui.pages.settings_data import DataSettings
 from smm_desktop.ui.pages.settings_notices import NoticeSettings
+from smm_desktop.ui.pages.settings_search import SettingsSearch
 from smm_desktop.ui.pages.settings_stay import StaySettings
 from smm_desktop.ui.pages.settings_updates import UpdateSettings
 from smm_desktop.ui.setting_names import REFRESH_MINUTES, THEME
@@ -61,28 +57,39 @@ class SettingsPage(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self._build()
-        workspace.accounts_changed.connect(self._show_accounts)
         theme.changed.connect(self._show_theme)
-        self._show_accounts()
         self._load()
+
+    def focus_search(self) -> None:
+        """Put the keyboard into the search."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
 
     def _build(self) -> None:
         inner = QWidget()
         inner.setObjectName("page")
         column = QVBoxLayout()
         column.setSpacing(Space.L)
-        column.addWidget(title(self.tr("Settings")))
-        for group in (
-            self._make_accounts(),
+        head = QHBoxLayout()
+        head.addWidget(title(self.tr("Settings")))
+        head.addStretch(1)
+        self.search = SettingsSearch()
+        head.addWidget(self.search)
+        column.addLayout(head)
+        groups: tuple[QFrame, ...] = (
+            AccountSettings(self._workspace),
             self._make_money(),
             self._make_looks(),
             StaySettings(self._workspace, self._hooks),
             NoticeSettings(self._workspace),
             DataSettings(self._workspace, self._hooks),
             UpdateSettings(self._workspace, self._hooks.channel),
-        ):
+        )
+        for group in groups:
             column.addWidget(group)
+        column.addWidget(self.search.nothing)
         column.addStretch(1)
+        self.search.look_in(groups, self)
         holder = QWidget()
         holder.setMaximumWidth(_WIDTH)
         holder.setLayout(column)
@@ -92,92 +99,6 @@ class SettingsPage(QScrollArea):
         outer.addWidget(holder, 100)
         outer.addStretch(1)
         self.setWidget(inner)
-
-    # Accounts
-
-    def _make_accounts(self) -> QFrame:
-        frame, inside = card()
-        head = QHBoxLayout()
-        head.addWidget(heading(self.tr("Accounts")))
-        head.addStretch(1)
-        add = QPushButton(self.tr("Add account…"))
-        dress(add, "plus")
-        add.clicked.connect(self._add)
-        head.addWidget(add)
-        inside.addLayout(head)
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(0)
-        inside.addLayout(self._rows)
-        return frame
-
-    @Slot()
-    def _show_accounts(self) -> None:
-        while (item := self._rows.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
-        accounts = self._workspace.accounts
-        for place, account in enumerate(accounts):
-            if place:
-                self._rows.addWidget(separator())
-            self._rows.addWidget(self._make_row(account, place, len(accounts)))
-        if not accounts:
-            self._rows.addWidget(muted(self.tr("No account yet. Add one to see its services and place orders.")))
-
-    def _make_row(self, account: Account, place: int, count: int) -> QWidget:
-        row = QWidget()
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(0, Space.S, 0, Space.S)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(PlainLabel(account.name, bold=True))
-        kind = self.tr("Practice panel on this computer") if account.practice else account.url
-        words.addWidget(muted(kind))
-        layout.addLayout(words, 1)
-        up, down = self.tr("Move {name} up"), self.tr("Move {name} down")
-        layout.addWidget(self._tool("up", up.format(name=account.name), partial(self._move, place, -1), place > 0))
-        below = place < count - 1
-        layout.addWidget(self._tool("down", down.format(name=account.name), partial(self._move, place, 1), below))
-        change = self.tr("Change {name}").format(name=account.name)
-        layout.addWidget(self._tool("edit", change, partial(self._change, account), not account.practice))
-        remove = self.tr("Remove {name}").format(name=account.name)
-        layout.addWidget(self._tool("trash", remove, partial(self._remove, account)))
-        return row
-
-    @staticmethod
-    def _tool(icon: str, name: str, slot: Any, usable: bool = True) -> QToolButton:
-        button = QToolButton()
-        dress(button, icon, "muted")
-        button.setAccessibleName(name)
-        button.setToolTip("")
-        button.setEnabled(usable)
-        button.clicked.connect(lambda _checked=False: slot())
-        return button
-
-    @Slot()
-    def _add(self) -> None:
-        self._open(AccountDialog(self._workspace, self))
-
-    def _change(self, account: Account) -> None:
-        self._open(AccountDialog(self._workspace, self, account=account))
-
-    def _remove(self, account: Account) -> None:
-        dialog = RemoveDialog(account, self)
-        dialog.chosen.connect(lambda keep: self._do_remove(account, keep))
-        self._open(dialog)
-
-    def _do_remove(self, account: Account, keep: bool) -> None:
-        self._workspace.run(account_actions.remove_account, account.id, keep_history=keep)
-
-    def _move(self, place: int, step: int) -> None:
-        ids = [account.id for account in self._workspace.accounts]
-        ids.insert(place + step, ids.pop(place))
-        self._workspace.run(account_actions.reorder_accounts, ids)
-
-    @staticmethod
-    def _open(dialog: Any) -> None:
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
 
     # Money and following
 
