@@ -300,6 +300,7 @@ def test_pages_and_shortcuts(hands: Hands, program: Program, panel: PracticePane
         assert window.page_key == spec.key
     window.commands["settings"].trigger()
     assert window.page_key == "settings"
+    window.show_page("overview")
     window.commands["find"].trigger()
     assert window.page_key == "services"
     shown = {action.shortcut().toString() for action in window.actions()}
