@@ -15,7 +15,7 @@ WORKERS ?= 2
 # What makes two builds of one commit the same.
 SAME := SOURCE_DATE_EPOCH=$(shell git log -1 --format=%ct 2>/dev/null || echo 315532800) PYTHONHASHSEED=0 LC_ALL=C.UTF-8
 
-.PHONY: setup demo run test check bench profile build packages campaign monkey pictures simulate clean
+.PHONY: setup demo run test check bench profile build packages campaign monkey pictures simulate translations clean
 
 setup: $(READY)
 
@@ -42,6 +42,10 @@ run: setup
 test: setup
 	@.ci/system-packages test
 	@$(OFFSCREEN) $(BIN)/python -m pytest -n $(WORKERS) $(ONLY)
+
+# The texts of the code into the files of Qt Linguist, and these into what the program loads.
+translations: setup
+	@$(BIN)/python packaging/translations.py
 
 check: setup
 	$(BIN)/ruff format --check .

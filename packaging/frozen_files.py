@@ -8,7 +8,7 @@ import subprocess
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-LANGUAGES: tuple[str, ...] = ()
+LANGUAGES = ("tr", "ru", "es", "pt_BR", "fr", "hi", "ar")
 """Languages besides English that the program offers; Qt's own words are kept for these alone."""
 
 UNUSED_MODULES = [
@@ -40,7 +40,7 @@ _UNUSED = (
     # ways of packing that Python can do without
     r"/_(bz2|lzma)\.cpython-",
     # what only developing uses
-    r"^resources/screenshots/|\.pyi$|(^|/)(direct_url|RECORD|INSTALLER|REQUESTED|WHEEL)(\.json)?$|\.dist-info/sboms/",
+    r"^resources/screenshots/|^resources/translations/.*\.ts$|\.pyi$|(^|/)(direct_url|RECORD|INSTALLER|REQUESTED|WHEEL)(\.json)?$|\.dist-info/sboms/",
 )
 _UNUSED_FILE = re.compile("|".join(_UNUSED))
 _TRANSLATION = re.compile(r"/translations/(?P<part>[a-z]+)_(?P<language>\w+)\.qm$")

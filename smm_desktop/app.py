@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QLocale, QObject, QSettings, Qt, QTimer, Slot
+from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from smm_desktop.arguments import Wishes, understood
@@ -29,12 +29,13 @@ from smm_desktop.ui.crashes import CrashReporter
 from smm_desktop.ui.hooks import Hooks
 from smm_desktop.ui.instance import Instance
 from smm_desktop.ui.keeper import Keeper
+from smm_desktop.ui.languages import Languages, language_of
 from smm_desktop.ui.leaving import Application, EndSignals, Leaving
 from smm_desktop.ui.main_window import MainWindow
 from smm_desktop.ui.messages import say
 from smm_desktop.ui.notifier import start_notices
-from smm_desktop.ui.setting_names import CLOSE_TO_TRAY, REFRESH_MINUTES, THEME, TRAY_EXPLAINED
-from smm_desktop.ui.theme import Choice, Theme
+from smm_desktop.ui.setting_names import CLOSE_TO_TRAY, LANGUAGE, REFRESH_MINUTES, THEME, TRAY_EXPLAINED
+from smm_desktop.ui.theme import Theme, choice_of
 from smm_desktop.ui.tray import Tray
 from smm_desktop.ui.updater import Updater
 from smm_desktop.ui.workspace import Workspace
@@ -74,7 +75,8 @@ class Program(QObject):
         self.exit_status = 0
         paths.data.mkdir(mode=0o700, parents=True, exist_ok=True)
         self.state = QSettings(str(paths.data / "window.ini"), QSettings.Format.IniFormat)
-        self.theme = Theme(application, _theme_of(self.state))
+        self.languages = Languages(application, str(self.state.value(LANGUAGE, "")))
+        self.theme = Theme(application, choice_of(self.state.value(THEME)))
         self.window = MainWindow(self.theme, self.state, self._make_hooks())
         self.tray = Tray(self.window)
         self.crashes = CrashReporter(self.window)
@@ -127,6 +129,7 @@ class Program(QObject):
         if self.workspace is not None and idle:
             self.workspace.desk.close()
         self.host.stop()
+        self.languages.stop()
         return idle
 
     # Opening
@@ -146,11 +149,7 @@ class Program(QObject):
         workspace.changed.connect(self._follow)
         self.workspace = workspace
         self.window.open(workspace)
-        follower = self.window.follower
-        if follower is not None:
-            follower.figures_changed.connect(self.tray.show_figures)
-            self.tray.pause_wanted.connect(follower.pause)
-            start_notices(workspace, follower, self.tray, self.window)
+        self._watch(workspace)
         self._apply(opened.settings)
         self.tray.start()
         self._collector.start()
@@ -160,6 +159,13 @@ class Program(QObject):
         workspace.run(lambda _desk: self._autostart().mend(), lane=Lane.LOCAL)
         log.info("opened with %d accounts", len(opened.accounts))
         self._tell_replaced(opened)
+
+    def _watch(self, workspace: Workspace) -> None:
+        follower = self.window.follower
+        if follower is not None:
+            follower.figures_changed.connect(self.tray.show_figures)
+            self.tray.pause_wanted.connect(follower.pause)
+            start_notices(workspace, follower, self.tray, self.window)
 
     @Slot(object)
     def _not_opened(self, trouble: BaseException) -> None:
@@ -205,6 +211,25 @@ class Program(QObject):
         if workspace is not None and self._chosen is not None:
             workspace.deleteLater()
             self._start_opening(self._opener.put_back, workspace.desk, self._chosen.path)
+
+    # The language
+
+    def speak(self, choice: str) -> None:
+        """Show everything in another language, once the outcome of paid calls under way is known."""
+        self.state.setValue(LANGUAGE, choice)
+        if language_of(choice) != self.languages.shown:
+            self._waiter.when_paid(self._speak_now)
+
+    def _speak_now(self) -> None:
+        self.window.shut()
+        self.languages.choose(str(self.state.value(LANGUAGE, "")))
+        self.window.rebuild()
+        self.tray.rebuild()
+        if self.workspace is not None:
+            self.window.open(self.workspace)
+            self._watch(self.workspace)
+            self._follow(Changes(settings=frozenset({REFRESH_MINUTES, CLOSE_TO_TRAY})))
+            self.window.show_page("settings")
 
     def _tell_replaced(self, opened: Opened) -> None:
         from smm_desktop.ui.dialogs.replaced import replaced_dialog
@@ -290,6 +315,7 @@ class Program(QObject):
             diagnostics=self._diagnostics,
             restore=self.restore,
             autostart=self._autostart,
+            speak=self.speak,
             parts=parts(),
             channel=self._wishes.channel or built_in(),
         )
@@ -318,8 +344,6 @@ def build(
     application.setApplicationName("smm-desktop")
     application.setApplicationDisplayName("SMM Desktop")
     application.setDesktopFileName("smm-desktop")
-    if QLocale.system().language() == QLocale.Language.C:
-        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
     return Program(application, paths, wishes or Wishes(), host=host or PracticeHost(), secrets=secrets)
 
 
@@ -378,10 +402,3 @@ def _take_tour(program: Program, directory: Path) -> None:
     from smm_desktop.touring import take_tour
 
     take_tour(program, directory)
-
-
-def _theme_of(state: QSettings) -> Choice:
-    try:
-        return Choice(str(state.value(THEME, Choice.SYSTEM)))
-    except ValueError:
-        return Choice.SYSTEM

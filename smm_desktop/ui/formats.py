@@ -68,9 +68,9 @@ def ago(moment: datetime, now: datetime | None = None) -> str:
     if seconds < _MINUTE:
         return _tr("just now")
     if seconds < _HOUR:
-        return _tr("%n min ago", int(seconds // _MINUTE))
+        return _tr("%Ln min ago", int(seconds // _MINUTE))
     if seconds < _DAY:
-        return _tr("%n h ago", int(seconds // _HOUR))
+        return _tr("%Ln h ago", int(seconds // _HOUR))
     return when(moment)
 
 
@@ -90,8 +90,7 @@ def span(time: timedelta) -> str:
 
 
 def _tr(source: str, count: int = -1) -> str:
-    text = QCoreApplication.translate("formats", source, "", count)
-    return text.replace("%n", str(count))
+    return QCoreApplication.translate("formats", source, "", count)
 
 
 def _local(moment: datetime) -> QDateTime:

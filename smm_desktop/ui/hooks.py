@@ -16,7 +16,8 @@ class Hooks:
 
     `connect_practice(desk)` starts the practice panel and adds it as an account; `diagnostics()` tells versions and the
     end of the log without secrets; `restore(backup)` puts a `Backup` in place of the data; `autostart()`
-    gives what the actions of staying work on; `parts` are (name, version, licence) of what the program stands on.
+    gives what the actions of staying work on; `speak(language)` shows the window in another language;
+    `parts` are (name, version, licence) of what the program stands on.
     """
 
     connect_practice: Callable[[Any], Any]
@@ -25,6 +26,7 @@ class Hooks:
     diagnostics: Callable[[], str]
     restore: Callable[[Any], None]
     autostart: Callable[[], Any]
+    speak: Callable[[str], None]
     parts: tuple[tuple[str, str, str], ...] = ()
     channel: Channel = field(default_factory=Channel)
     """Where this build learns of releases."""

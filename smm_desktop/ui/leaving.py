@@ -41,6 +41,10 @@ class Leaving(QObject):
             workspace.desk.panels.stop_waiting()
         self._wait(MUST_END, then)
 
+    def when_paid(self, then: Callable[[], None]) -> None:
+        """Call `then` once none of `MUST_END` is under way, and stop nothing."""
+        self._wait(MUST_END, then)
+
     def when_idle(self, then: Callable[[], None]) -> None:
         """Call `then` once no work at all is under way."""
         self._wait(None, then)

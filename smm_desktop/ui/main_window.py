@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QSettings, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
 
 from smm_desktop.core.changes import Changes
 from smm_desktop.ui import icons
@@ -24,6 +24,7 @@ from smm_desktop.ui.tables import DataTable
 from smm_desktop.ui.theme import Choice, Theme
 from smm_desktop.ui.ticket_panel import TicketPanel
 from smm_desktop.ui.topbar import TopBar
+from smm_desktop.ui.window_frame import frame
 from smm_desktop.ui.window_orders import WindowOrders
 from smm_desktop.ui.window_place import WindowPlace
 from smm_desktop.ui.workspace import Workspace
@@ -50,18 +51,13 @@ class MainWindow(QMainWindow):
         self.follower: Follower | None = None
         self._pages: dict[str, QWidget] = {}
         self._ticket: Any = None
-        self._specs = (*usual_pages(), self._settings_spec())
         self._may_close = False
         self.setWindowTitle("SMM Desktop")
         self.setWindowIcon(icons.application_icon())
         self.setMinimumSize(*_LEAST_SIZE)
         self._build()
-        self._orders = WindowOrders(self, self._state)
-        self._commands = Commands(self, self._orders.slots)
-        self._menus = Menus(self)
-        self._connect()
+        self._theme.changed.connect(self._redress)
         self._place = WindowPlace(self, self._state)
-        self._commands.mark_theme(self._theme.choice)
         self.wait_for()
 
     # What the program around it uses
@@ -134,8 +130,10 @@ class MainWindow(QMainWindow):
         self._enable(False)
         self._messages.say_on(words)
 
-    def shut(self, words: str) -> None:
+    def shut(self, words: str = "") -> None:
         """Let go of the data: everything that shows it goes, and the words stand there instead."""
+        if self._workspace:
+            self._workspace.disconnect(self)
         self.save_place()
         for dialog in self.findChildren(QDialog):
             dialog.close()
@@ -148,6 +146,17 @@ class MainWindow(QMainWindow):
         self._ticket_panel.clear()
         self._workspace = self._ticket = self.follower = None
         self.wait_for(words)
+
+    def rebuild(self) -> None:
+        """Make everything anew, in another language; the data is let go of."""
+        for action in self.actions():
+            self.removeAction(action)
+            action.deleteLater()
+        for part in (self._orders, self._commands, self._menus):
+            part.deleteLater()
+        self.menuBar().clear()
+        self._build()
+        self.wait_for()
 
     def wait_for(self, words: str = "") -> None:
         """Say what is being done while there is no data; usually that it is opened."""
@@ -198,26 +207,17 @@ class MainWindow(QMainWindow):
     # Building
 
     def _build(self) -> None:
+        self._specs = (*usual_pages(), self._settings_spec())
         self._rail, self._bar = Rail(self._specs), TopBar()
         self._stack, self._ticket_panel = PageStack(), TicketPanel()
         self._messages = MessageBar()
-        beside = QHBoxLayout()
-        beside.setSpacing(0)
-        beside.addWidget(self._stack, 1)
-        beside.addWidget(self._ticket_panel)
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        right.addWidget(self._bar)
-        right.addLayout(beside, 1)
-        right.addWidget(self._messages)
-        central = QWidget()
-        whole = QHBoxLayout(central)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self._rail)
-        whole.addLayout(right, 1)
-        self.setCentralWidget(central)
+        self.setCentralWidget(frame(self._rail, self._bar, self._stack, self._ticket_panel, self._messages))
         self._rail.raise_()  # last for assistive technology: by name, a page's table comes before the way to the page
+        self._orders = WindowOrders(self, self._state)
+        self._commands = Commands(self, self._orders.slots)
+        self._menus = Menus(self)
+        self._connect()
+        self._commands.mark_theme(self._theme.choice)
 
     def _settings_spec(self) -> PageSpec:
         def make(workspace: Workspace, parent: QWidget) -> QWidget:
@@ -236,7 +236,6 @@ class MainWindow(QMainWindow):
         self._stack.trouble.again_wanted.connect(self._ask_again)
         self._stack.trouble.folder_wanted.connect(self._orders.open_data_folder)
         self._stack.trouble.quit_wanted.connect(self._hooks.quit)
-        self._theme.changed.connect(self._redress)
         self._ticket_panel.shown_changed.connect(self._ticket_moved)
 
     # Pages

@@ -11,7 +11,6 @@ from PySide6.QtCore import QCoreApplication
 from smm_desktop.core.money import parse_amount
 from smm_desktop.core.notices import Ended, NoticeKind, PriceRise
 from smm_desktop.core.text import plain
-from smm_desktop.ui.counting import counted
 from smm_desktop.ui.formats import money
 
 _LONGEST = 90
@@ -24,22 +23,22 @@ def orders(ended: Sequence[Ended]) -> Words:
     if len(ended) == 1:
         return _titles()[ended[0].kind], _subject(ended[0])
     numbers = Counter(one.kind for one in ended)
-    parts = [counted(words, numbers[kind]) for kind, words in _counts().items() if numbers[kind]]
-    return counted(_tr("{count} order(s) have ended", len(ended)), len(ended)), " · ".join(parts)
+    parts = [_count_words(kind, numbers[kind]) for kind in _titles() if numbers[kind]]
+    return _tr("%Ln order(s) have ended", len(ended)), " · ".join(parts)
 
 
 def refills(rejected: Sequence[Ended]) -> Words:
     """Refills that panels rejected."""
     if len(rejected) == 1:
         return _tr("Refill rejected"), _subject(rejected[0])
-    title = counted(_tr("{count} refill(s) rejected", len(rejected)), len(rejected))
+    title = _tr("%Ln refill(s) rejected", len(rejected))
     return title, _tr("The Refills page tells which.")
 
 
 def prices(rises: Sequence[PriceRise]) -> Words:
     """Favourites that cost more."""
     if len(rises) > 1:
-        title = counted(_tr("{count} favourite(s) cost more", len(rises)), len(rises))
+        title = _tr("%Ln favourite(s) cost more", len(rises))
         return title, _tr("The Attention page tells which.")
     (rise,) = rises
     text = _tr("{name}\nNow {new} instead of {old}").format(
@@ -71,13 +70,16 @@ def _titles() -> dict[NoticeKind, str]:
     }
 
 
-def _counts() -> dict[NoticeKind, str]:
-    return {
-        NoticeKind.COMPLETED: _tr("{count} completed"),
-        NoticeKind.PARTIAL: _tr("{count} partial"),
-        NoticeKind.CANCELED: _tr("{count} canceled"),
-        NoticeKind.FAILED: _tr("{count} failed"),
-    }
+def _count_words(kind: NoticeKind, count: int) -> str:
+    match kind:
+        case NoticeKind.COMPLETED:
+            return _tr("%Ln completed", count)
+        case NoticeKind.PARTIAL:
+            return _tr("%Ln partial", count)
+        case NoticeKind.CANCELED:
+            return _tr("%Ln canceled", count)
+        case _:
+            return _tr("%Ln failed", count)
 
 
 def _subject(one: Ended) -> str:

@@ -197,8 +197,8 @@ def _ids(ended: Sequence[Ended]) -> tuple[int, ...]:
 
 
 def start_notices(workspace: Workspace, follower: Follower, tray: Tray, window: MainWindow) -> None:
-    """Tell notices beside the tray's icon for as long as the workspace lives."""
-    notifier = Notifier(workspace, workspace)
+    """Tell notices beside the tray's icon for as long as the follower lives."""
+    notifier = Notifier(workspace, follower)
     notifier.told.connect(tray.explain)
     notifier.open_wanted.connect(window.bring_to_front)
     tray.notice_clicked.connect(notifier.open)

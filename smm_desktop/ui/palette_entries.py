@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QSettings, Slot
 from PySide6.QtGui import QKeySequence
 
 from smm_desktop.core.catalogue import Catalogue
@@ -92,7 +92,7 @@ def _pages(window: MainWindow) -> list[Entry]:
     return [
         Entry(
             spec.title,
-            window.tr("Page"),
+            QCoreApplication.translate("palette", "Page"),
             partial(window.show_page, spec.key),
             icons.icon(spec.icon, "muted"),
             f"page:{spec.key}",
@@ -121,7 +121,7 @@ def _commands(window: MainWindow) -> list[Entry]:
 def _service_entry(workspace: Workspace, account: str, service: str, title: str) -> Entry:
     run = partial(workspace.ticket_requested.emit, TicketRequest(account, service))
     symbol = icons.icon("services", "muted")
-    return Entry(title, workspace.tr("Order"), run, symbol, f"service:{account}:{service}")
+    return Entry(title, QCoreApplication.translate("palette", "Order"), run, symbol, f"service:{account}:{service}")
 
 
 class _ServiceFinder(QObject):

@@ -52,7 +52,7 @@ class RailButton(QToolButton):
     def set_count(self, count: int) -> None:
         """Show a count beside the word; 0 shows none."""
         self._count = count
-        self.setAccessibleDescription(self.tr("%n open", "", count) if count else "")
+        self.setAccessibleDescription(self.tr("%Ln open", "", count) if count else "")
         self.update()
 
     # Qt's own

@@ -200,6 +200,11 @@ class Choice(StrEnum):
     DARK = "dark"
 
 
+def choice_of(kept: object) -> Choice:
+    """The choice that was kept; the system's theme where none was."""
+    return next((choice for choice in Choice if choice == kept), Choice.SYSTEM)
+
+
 class Theme(QObject):
     """Dresses the application, follows the system's colour scheme, and takes a person's own choice, live."""
 

@@ -90,6 +90,12 @@ class Tray(QObject):
         self._figures = figures
         self._tell()
 
+    def rebuild(self) -> None:
+        """Make the menu anew, in another language; nothing is paused any more."""
+        self._menu.clear()
+        self._build_menu()
+        self._tell()
+
     @Slot()
     def redress(self) -> None:
         """Draw the icon anew, for another theme."""

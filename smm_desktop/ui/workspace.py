@@ -135,5 +135,5 @@ class _Errand(QObject):
 
 def _is_alive(callback: Callable[..., Any]) -> bool:
     """False for a method of a widget that was closed meanwhile: what the action did is in the store all the same."""
-    owner = getattr(callback, "__self__", None)
+    owner = getattr(getattr(callback, "func", callback), "__self__", None)  # partial() calls its `func`
     return not isinstance(owner, QObject) or isValid(owner)

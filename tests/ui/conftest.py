@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QLocale, QSettings
 from PySide6.QtWidgets import QApplication
 
+from smm_desktop.ui.languages import Languages
 from smm_desktop.ui.theme import Choice, Theme
 
 
@@ -17,10 +18,11 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 @pytest.fixture(autouse=True)
-def english() -> Iterator[None]:
+def english(qapp: QApplication) -> Iterator[None]:
     before = QLocale()
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+    languages = Languages(qapp, "en")
     yield
+    languages.stop()
     QLocale.setDefault(before)
 
 

@@ -16,7 +16,6 @@ from smm_desktop.core.history import OrderQuery
 from smm_desktop.jobs import Lane
 from smm_desktop.ui.messages import say
 from smm_desktop.ui.pages.notice_row import NoticeRow
-from smm_desktop.ui.pages.order_words import counted
 from smm_desktop.ui.workspace import Workspace
 
 FOLDER_SETTING = "export_folder"
@@ -72,9 +71,7 @@ class Exporter(QObject):
             self._notice.say(self.tr("The export was canceled. No file was left behind."))
             return
         folder = exported.path.parent
-        words = counted(self.tr("Exported %Ln order(s) to {name}", "", exported.rows), exported.rows).format(
-            name=exported.path.name
-        )
+        words = self.tr("Exported %Ln order(s) to {name}", "", exported.rows).format(name=exported.path.name)
         answers = ((self.tr("Open folder"), partial(self._open_folder, folder)),)
         self._notice.say(words, details=str(folder), answers=answers)
         self._workspace.keep(settings.put, FOLDER_SETTING, str(folder))

@@ -80,7 +80,7 @@ class ImportDialog(QDialog):
     @Slot()
     def _count_ids(self) -> None:
         count = len(order_ids(self._ids.toPlainText()))
-        self._found.setText(self.tr("{count} ids").format(count=formats.number(count)))
+        self._found.setText(self.tr("%Ln id(s)", "", count))
         self._import.setEnabled(count > 0 and self._account.count() > 0)
 
     @Slot()

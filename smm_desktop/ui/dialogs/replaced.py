@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
-from smm_desktop.ui.counting import counted
 from smm_desktop.ui.labels import PlainLabel, muted, title
 from smm_desktop.ui.theme import Space
 from smm_desktop.ui.widgets.backup_list import backup_words
@@ -58,12 +57,12 @@ class ReplacedDialog(QDialog):
 
     def _counts(self, salvaged: Mapping[str, int]) -> str:
         named = (
-            ("orders", self.tr("{count} order(s)", "", salvaged.get("orders", 0))),
-            ("refills", self.tr("{count} refill(s)", "", salvaged.get("refills", 0))),
-            ("services", self.tr("{count} service(s)", "", salvaged.get("services", 0))),
-            ("accounts", self.tr("{count} account(s)", "", salvaged.get("accounts", 0))),
+            ("orders", self.tr("%Ln order(s)", "", salvaged.get("orders", 0))),
+            ("refills", self.tr("%Ln refill(s)", "", salvaged.get("refills", 0))),
+            ("services", self.tr("%Ln service(s)", "", salvaged.get("services", 0))),
+            ("accounts", self.tr("%Ln account(s)", "", salvaged.get("accounts", 0))),
         )
-        parts = [counted(words, salvaged[table]) for table, words in named if salvaged.get(table)]
+        parts = [words for table, words in named if salvaged.get(table)]
         if not parts:
             return self.tr("Nothing could be read of the damaged file.")
         return self.tr("Read of the damaged file: {parts}.").format(parts=", ".join(parts))

@@ -23,7 +23,6 @@ from smm_desktop.actions.watch import ChangeQuery, SeenChange
 from smm_desktop.core.changes import Changes
 from smm_desktop.core.text import plain
 from smm_desktop.ui import formats
-from smm_desktop.ui.counting import counted
 from smm_desktop.ui.icons import dress
 from smm_desktop.ui.labels import PlainLabel, muted
 from smm_desktop.ui.pages.change_words import change_pill, old_and_new, rose
@@ -171,7 +170,7 @@ class ServiceChangesDialog(QDialog):
         self.model.set_rows(rows)
         words = self.tr("Nothing like that changed") if self._is_filtered() else self.tr("Nothing changed yet")
         self.table.set_empty(words, self.tr("Each time services are read, what differs from before is kept here."))
-        count = counted(self.tr("{count} change(s)", "", len(rows)), len(rows))
+        count = self.tr("%Ln change(s)", "", len(rows))
         most = self.tr("The newest {count} changes").format(count=formats.number(_MOST))
         self._count.setText(most if len(found) >= _MOST else count)
 

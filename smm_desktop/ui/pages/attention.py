@@ -26,7 +26,6 @@ from smm_desktop.core.errors import SmmError
 from smm_desktop.core.orders import Order
 from smm_desktop.core.text import plain
 from smm_desktop.ui import formats
-from smm_desktop.ui.counting import counted
 from smm_desktop.ui.dialogs.account import AccountDialog
 from smm_desktop.ui.icons import dress
 from smm_desktop.ui.labels import PlainLabel, muted, title
@@ -181,7 +180,7 @@ class AttentionPage(QWidget):
     def _show(self, items: Sequence[Item]) -> None:
         self.model.set_rows(items)
         self._stack.setCurrentIndex(_TABLE if items else _EMPTY)
-        self._count.setText(self.tr("{count} waiting").format(count=formats.number(len(items))) if items else "")
+        self._count.setText(self.tr("%Ln waiting", "", len(items)) if items else "")
         if items and not self.table.selected_rows():
             self.table.select_row(0)
         self._show_selected()
@@ -210,7 +209,7 @@ class AttentionPage(QWidget):
                 self._cards.setCurrentIndex(_REQUEST)
             case HeldLines(batch, lines):
                 self._show_other(
-                    self.tr("{count} lines were held back").format(count=formats.number(lines)),
+                    self.tr("%Ln line(s) were held back", "", lines),
                     self.tr(
                         "They waited to be sent when the backup was made that is in use now, so they may have been"
                         " placed since. Compare “{name}” on the Bulk order page with the panel’s order page. Nothing is"
@@ -231,7 +230,7 @@ class AttentionPage(QWidget):
                 )
             case Unsaved(count):
                 self._show_other(
-                    self.tr("{count} outcomes are not in the data file yet").format(count=formats.number(count)),
+                    self.tr("%Ln outcome(s) are not in the data file yet", "", count),
                     self.tr(
                         "They are kept in a second file and nothing is lost. Mostly the disk is full: make room, then "
                         "press Save now."
@@ -245,7 +244,7 @@ class AttentionPage(QWidget):
 
     def _show_several(self, count: int) -> None:
         self._show_other(
-            counted(self.tr("{count} service(s) changed", "", count), count),
+            self.tr("%Ln service(s) changed", "", count),
             self.tr("Choose a single one to see what changed of it."),
             self.tr("Dismiss"),
         )

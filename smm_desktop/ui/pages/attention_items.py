@@ -144,11 +144,11 @@ def about(item: Item) -> str:
             order = asked.order
             return plain(f"{order.order} · {order.service_name or order.service}", 300)
         case HeldLines(batch, lines):
-            return _tr("{count} lines of “{name}”").format(count=formats.number(lines), name=plain(batch.name, 80))
+            return _tr("%Ln line(s) of “{name}”", lines).format(name=plain(batch.name, 80))
         case RefusedKey(account):
             return plain(account.name, 80)
         case Unsaved(count):
-            return _tr("{count} outcomes").format(count=formats.number(count))
+            return _tr("%Ln outcome(s)", count)
         case ServiceChanged():
             return changed_about(item)
 
@@ -206,5 +206,5 @@ def _account_of(account_name: Callable[[str], str]) -> Callable[[Item], str]:
     return name
 
 
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("attention", source)
+def _tr(source: str, count: int = -1) -> str:
+    return QCoreApplication.translate("attention", source, "", count)

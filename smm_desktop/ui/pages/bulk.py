@@ -16,7 +16,6 @@ from smm_desktop.core.errors import SmmError
 from smm_desktop.core.text import plain
 from smm_desktop.jobs import Lane
 from smm_desktop.ui import formats
-from smm_desktop.ui.counting import counted
 from smm_desktop.ui.messages import say
 from smm_desktop.ui.pages.bulk_compose import BulkCompose
 from smm_desktop.ui.pages.bulk_run import BulkRun
@@ -91,8 +90,8 @@ class BulkPage(QWidget):
         self.run.start()
         if self._stored is not None and self._stored.faulty:
             faulty = self._stored.faulty
-            said = self.tr("{count} faulty line(s) stay under New bulk order.", "", faulty)
-            self._workspace.said.emit(counted(said, faulty))
+            said = self.tr("%Ln faulty line(s) stay under New bulk order.", "", faulty)
+            self._workspace.said.emit(said)
 
     def _tell(self, trouble: SmmError) -> None:
         self.compose.say(say(trouble))
@@ -123,7 +122,7 @@ class BulkPage(QWidget):
         if waiting is None or shown or self._runner.running:
             self._unfinished.clear()
             return
-        left = counted(self.tr("Never sent so far: {count} line(s).", "", waiting.left), waiting.left)
+        left = self.tr("Never sent so far: %Ln line(s).", "", waiting.left)
         self._unfinished.say(
             self.tr("“{name}” did not reach its end.").format(name=plain(waiting.name, 80)),
             role="notice",

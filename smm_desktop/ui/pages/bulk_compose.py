@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QPushButton, 
 from smm_desktop.core.bulk import BulkLine, Preview, faulty_text
 from smm_desktop.core.errors import SmmError
 from smm_desktop.ui import formats
-from smm_desktop.ui.counting import counted
 from smm_desktop.ui.icons import dress
 from smm_desktop.ui.labels import Notice, PlainLabel, title
 from smm_desktop.ui.messages import say, say_text
@@ -162,8 +161,8 @@ class BulkCompose(QWidget):
             self._total.setText("")
             self._after.setText("")
             return
-        faulty = counted(self.tr("{count} with faults", "", preview.faulty), preview.faulty)
-        ready = counted(self.tr("{count} ready", "", preview.ready), preview.ready)
+        faulty = self.tr("%Ln with faults", "", preview.faulty)
+        ready = self.tr("%Ln ready", "", preview.ready)
         self._counts.setText(f"{ready} · {faulty}" if preview.faulty else ready)
         self._total.setText(self._total_words(preview))
         balance = self._data.balance
@@ -176,7 +175,7 @@ class BulkCompose(QWidget):
         total = self.tr("Total about {amount}").format(amount=formats.money(preview.total, self._currency))
         if not preview.open_ended:
             return total
-        open_ended = counted(self.tr("{count} without an upper limit", "", preview.open_ended), preview.open_ended)
+        open_ended = self.tr("%Ln without an upper limit", "", preview.open_ended)
         return f"{total} + {open_ended}"
 
     @property
@@ -186,7 +185,7 @@ class BulkCompose(QWidget):
     @Slot()
     def _show_button(self) -> None:
         ready = self._preview.ready if self._preview else 0
-        words = counted(self.tr("Place {count} order(s)", "", ready), ready)
+        words = self.tr("Place %Ln order(s)", "", ready)
         self.place.setText(words if ready else self.tr("Place orders"))
         self.place.setEnabled(ready > 0 and self._usable and not self._checker.busy)
 
@@ -227,7 +226,7 @@ class BulkCompose(QWidget):
         self.say(say(trouble))
 
     def _ask(self, preview: Preview, cautions: list[str]) -> None:
-        words = counted(self.tr("Place {count} order(s) on {account}?", "", preview.ready), preview.ready)
+        words = self.tr("Place %Ln order(s) on {account}?", "", preview.ready)
         asked = [words.format(account=self.account_name), self._total_words(preview) + ".", self._after.text()]
         self.question.ask("\n".join(part for part in (*asked, *cautions) if part))
 

@@ -8,7 +8,6 @@ from PySide6.QtCore import QMimeData, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QFontDatabase, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from smm_desktop.ui.counting import counted
 from smm_desktop.ui.labels import PlainLabel
 from smm_desktop.ui.theme import Space
 
@@ -137,7 +136,7 @@ class LinesBox(QWidget):
     def _hold(self, text: str, where: str = "", *, table: bool = False) -> None:
         self._held, self._held_table = text, table
         count = text.count("\n") + (not text.endswith("\n"))
-        lines = counted(self.tr("{count} line(s)", "", count), count)
+        lines = self.tr("%Ln line(s)", "", count)
         from_where = self.tr("{lines} from {file}").format(lines=lines, file=where) if where else lines
         more = " " + self.tr("The first {count} are shown.").format(count=_SHOWN_OF_HELD)
         self._says.setText(from_where + ("." + more if count > _SHOWN_OF_HELD else ""))

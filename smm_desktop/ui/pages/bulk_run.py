@@ -13,7 +13,6 @@ from smm_desktop.core.errors import SmmError
 from smm_desktop.core.orders import Placing
 from smm_desktop.core.text import plain
 from smm_desktop.ui import formats
-from smm_desktop.ui.counting import counted
 from smm_desktop.ui.icons import dress
 from smm_desktop.ui.labels import PlainLabel, title
 from smm_desktop.ui.messages import say
@@ -108,14 +107,12 @@ class BulkRun(QWidget):
         left = counts.get(Placing.QUEUED, 0) + counts.get(Placing.SENDING, 0)
         done = len(results) - left
         parts = [self.tr("{done} of {all} sent").format(done=formats.number(done), all=formats.number(len(results)))]
-        for placing, words in (
-            (Placing.PLACED, self.tr("{count} placed")),
-            (Placing.REFUSED, self.tr("{count} refused")),
-            (Placing.NOT_SENT, self.tr("{count} not sent")),
-            (Placing.UNKNOWN, self.tr("{count} unknown")),
-        ):
-            if counts.get(placing):
-                parts.append(words.format(count=formats.number(counts[placing])))
+        placed, refused = counts.get(Placing.PLACED, 0), counts.get(Placing.REFUSED, 0)
+        not_sent, unknown = counts.get(Placing.NOT_SENT, 0), counts.get(Placing.UNKNOWN, 0)
+        parts += [self.tr("%Ln placed", "", placed)] if placed else []
+        parts += [self.tr("%Ln refused", "", refused)] if refused else []
+        parts += [self.tr("%Ln not sent", "", not_sent)] if not_sent else []
+        parts += [self.tr("%Ln unknown", "", unknown)] if unknown else []
         parts += self._time_left(done, len(results))
         self._words.setText(" · ".join(parts))
         self._bar.setRange(0, max(1, len(results)))
@@ -128,7 +125,7 @@ class BulkRun(QWidget):
         if seconds is None:
             return []
         minutes = max(1, round(seconds / 60))
-        return [counted(self.tr("about {count} min left", "", minutes), minutes)]
+        return [self.tr("about %Ln min left", "", minutes)]
 
     @Slot()
     def _show_state(self) -> None:
@@ -165,7 +162,7 @@ class BulkRun(QWidget):
         self._look()
 
     def _say_reason(self, batch: Batch, error: Exception | None = None) -> None:
-        left = counted(self.tr("Never sent so far: {count} line(s).", "", batch.left), batch.left)
+        left = self.tr("Never sent so far: %Ln line(s).", "", batch.left)
         discard = (self.tr("Discard the rest"), self._discard)
         if batch.stopped is not None and batch.left:
             details = "\n".join([left, *([say(error)] if isinstance(error, SmmError) else [])])
@@ -227,7 +224,7 @@ class BulkRun(QWidget):
 
     def _exported(self, exported: Any) -> None:
         if exported.path is not None:
-            rows = counted(self.tr("{count} line(s)", "", exported.rows), exported.rows)
+            rows = self.tr("%Ln line(s)", "", exported.rows)
             self._workspace.said.emit(self.tr("{rows} written to {file}.").format(rows=rows, file=exported.path.name))
 
     def _tell(self, trouble: SmmError) -> None:

@@ -68,7 +68,7 @@ class OrderDetails(QFrame):
     def show_nothing(self, selected: int = 0) -> None:
         """Say that one order is to be chosen, or how many are."""
         self._order = None
-        several = words.counted(self.tr("%Ln order(s) selected.", "", selected), selected)
+        several = self.tr("%Ln order(s) selected.", "", selected)
         self._hint.setText(several if selected > 1 else self.tr("Choose an order to see everything known about it."))
         self._stack.setCurrentIndex(0)
 

@@ -16,11 +16,6 @@ MAX_ANSWER = 4000
 _SHOWN_FIELDS = ("link", "quantity")
 
 
-def counted(text: str, count: int) -> str:
-    """`text` as `tr` gave it for `count`: the source's "(s)" is resolved where no translation did."""
-    return text.replace("(s)", "" if count == 1 else "s")
-
-
 def meaning(order: Order) -> str:
     """What the state means for the money and what to do; empty where nothing needs to be said."""
     reason = plain(order.detail)
@@ -58,14 +53,13 @@ def stillness(order: Order) -> str:
     days = quiet_for(order).days
     if days < USUAL_DAYS:
         return ""
-    words = QCoreApplication.translate(
+    return QCoreApplication.translate(
         "orders",
         "Nothing has changed for %Ln day(s). Some panels show failed orders as Pending for ever: ask the panel's "
         "support, with what Copy for ticket gives.",
         None,
         days,
     )
-    return counted(words, days)
 
 
 def event_words(event: OrderEvent, quantity: int | None) -> str:

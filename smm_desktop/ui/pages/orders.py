@@ -15,7 +15,6 @@ from smm_desktop.core.changes import Changes
 from smm_desktop.core.errors import SmmError
 from smm_desktop.core.history import OrderQuery, SortKey, Tab
 from smm_desktop.core.orders import Order
-from smm_desktop.ui import formats
 from smm_desktop.ui.dialogs.export import ExportDialog
 from smm_desktop.ui.dialogs.export_job import Exporter, Scope
 from smm_desktop.ui.dialogs.import_orders import ImportDialog
@@ -26,7 +25,6 @@ from smm_desktop.ui.pages.links import open_link, web_url
 from smm_desktop.ui.pages.notice_row import NoticeRow
 from smm_desktop.ui.pages.order_details import OrderDetails
 from smm_desktop.ui.pages.order_look import Looked, look, look_for
-from smm_desktop.ui.pages.order_words import counted
 from smm_desktop.ui.pages.orders_actions import OrderActions
 from smm_desktop.ui.pages.orders_columns import order_columns
 from smm_desktop.ui.pages.orders_empty import why_empty
@@ -289,9 +287,9 @@ class OrdersPage(QWidget):
 
     def _show_amount(self) -> None:
         shown, chosen = len(self.model.orders), self.table.selected_count
-        text = counted(self.tr("%Ln order(s)", "", shown), shown)
+        text = self.tr("%Ln order(s)", "", shown)
         if chosen:
-            text += " · " + self.tr("{count} selected").format(count=formats.number(chosen))
+            text += " · " + self.tr("%Ln selected", "", chosen)
         self._count.setText(text)
         self._stack.setCurrentIndex(0 if shown or not self._looked else 1)
         self._say_why_empty()

@@ -17,7 +17,6 @@ from smm_desktop.ui.messages import plain_tooltip, say, say_text
 from smm_desktop.ui.pages.notice_row import NoticeRow
 from smm_desktop.ui.pages.order_choice import MOST, Choice, choose
 from smm_desktop.ui.pages.order_rows import OrderRows
-from smm_desktop.ui.pages.order_words import counted
 from smm_desktop.ui.pages.orders_model import OrdersModel
 from smm_desktop.ui.pages.orders_table import OrdersTable
 from smm_desktop.ui.pages.request_words import order_name, outcome
@@ -172,14 +171,14 @@ class OrderActions(QWidget):
         if refreshed.troubles:
             self._say_troubles(refreshed.troubles)
         else:
-            self._workspace.said.emit(counted(self.tr("%Ln order(s) looked up.", "", refreshed.asked), refreshed.asked))
+            self._workspace.said.emit(self.tr("%Ln order(s) looked up.", "", refreshed.asked))
 
     @Slot()
     def refill(self) -> None:
         """Ask for a refill of each selected order that can have one."""
         ids = self._choice.refill
         if ids and self._start("refill"):
-            self._say_asking(counted(self.tr("Asking for %Ln refill(s)…", "", len(ids)), len(ids)))
+            self._say_asking(self.tr("Asking for %Ln refill(s)…", "", len(ids)))
             self._workspace.run(
                 requests.request_refills,
                 list(ids),
@@ -193,9 +192,9 @@ class OrderActions(QWidget):
         ids = self._choice.cancel
         if not ids or "cancel" in self._under_way:
             return
-        text = counted(self.tr("Ask the panel to cancel %Ln order(s)?", "", len(ids)), len(ids))
+        text = self.tr("Ask the panel to cancel %Ln order(s)?", "", len(ids))
         left = len(self._choice.ids) - len(ids)
-        left_out = counted(self.tr("%Ln other selected order(s) cannot be canceled and are left out.", "", left), left)
+        left_out = self.tr("%Ln other selected order(s) cannot be canceled and are left out.", "", left)
         meaning = self.tr(
             "This only asks. The panel may refuse, what was delivered stays charged, and money comes back to the "
             "balance only once an order shows Canceled or Partial."
@@ -209,7 +208,7 @@ class OrderActions(QWidget):
 
     def _cancel(self, ids: Sequence[int]) -> None:
         if self._start("cancel"):
-            self._say_asking(counted(self.tr("Asking to cancel %Ln order(s)…", "", len(ids)), len(ids)))
+            self._say_asking(self.tr("Asking to cancel %Ln order(s)…", "", len(ids)))
             self._workspace.run(
                 requests.request_cancels,
                 list(ids),
@@ -221,13 +220,14 @@ class OrderActions(QWidget):
         self._finish(kind)
         orders = self._orders()
         summed = outcome(requested.results, lambda id_: order_name(orders.at_hand(id_), id_))
-        head = self.tr("Refill: ") if kind == "refill" else self.tr("Cancel: ")
+        text = self.tr("Refill: {outcome}") if kind == "refill" else self.tr("Cancel: {outcome}")
+        text = text.format(outcome=summed.text)
         tail = ""
         if kind == "cancel" and None in requested.results.values():
             tail = self.tr("Asked for, not refunded yet: the order’s state will tell.")
         details = "\n".join(part for part in (tail, summed.details) if part)
-        self._workspace.said.emit(head + summed.text)
-        self._notice.say(head + summed.text, role=summed.role, details=details)
+        self._workspace.said.emit(text)
+        self._notice.say(text, role=summed.role, details=details)
 
     @Slot()
     def order_again(self) -> None:

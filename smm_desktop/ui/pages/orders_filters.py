@@ -13,7 +13,6 @@ from smm_desktop.core.history import TABS, OrderQuery, SortKey, Tab
 from smm_desktop.ui import formats
 from smm_desktop.ui.icons import dress
 from smm_desktop.ui.labels import PlainLabel
-from smm_desktop.ui.pages.order_words import counted
 from smm_desktop.ui.theme import Space, Tone, inset
 
 DEBOUNCE = 120
@@ -77,7 +76,7 @@ class OrderFilters(QWidget):
         """Show these orders (our ids) and no others, until the person takes the mark of that away."""
         self.clear()
         self._only = tuple(ids)
-        words = counted(self.tr("Only %Ln order(s)", "", len(ids)), len(ids))
+        words = self.tr("Only %Ln order(s)", "", len(ids))
         self.only.setText(words)
         self.only.setAccessibleName(words)
         self.only.show()
@@ -213,7 +212,7 @@ class OrderFilters(QWidget):
     def show_still(self, ids: Sequence[int]) -> None:
         """These orders do not move; where a person looks at just those, the list follows."""
         self._still = tuple(ids)
-        self.still.setText(counted(self.tr("%Ln not moving", "", len(ids)), len(ids)))
+        self.still.setText(self.tr("%Ln not moving", "", len(ids)))
         self._fit_still()
         if self.still.isChecked():
             self._choose()

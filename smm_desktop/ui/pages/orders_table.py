@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from smm_desktop.actions import history
 from smm_desktop.core.orders import Order
-from smm_desktop.ui.pages.order_words import counted
 from smm_desktop.ui.pages.orders_model import OrdersModel
 from smm_desktop.ui.tables import QuickTable, copying
 from smm_desktop.ui.workspace import Workspace
@@ -125,10 +124,7 @@ class OrdersTable(QuickTable):
     def _put_on_clipboard(self, form: str, orders: Sequence[Order]) -> None:
         columns = [self._orders_model.columns[number] for number in self._visible_columns()]
         QApplication.clipboard().setText(copying.FORMS[form](columns, orders))
-        text = counted(self.tr("%Ln row(s) copied.", "", len(orders)), len(orders))
+        text = self.tr("%Ln row(s) copied.", "", len(orders))
         if self.selected_count > MOST_COPIED:
-            text = counted(
-                self.tr("Only the first %Ln row(s) were copied; the export takes any number.", "", len(orders)),
-                len(orders),
-            )
+            text = self.tr("Only the first %Ln row(s) were copied; the export takes any number.", "", len(orders))
         self._workspace.said.emit(text)

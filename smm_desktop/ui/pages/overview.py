@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -105,7 +105,7 @@ class OverviewPage(QScrollArea):
         self._figures = (self._active, self._attention, self._all)
 
     def _make_recent(self) -> DataTable:
-        self._model = TableModel(_recent_columns(self.tr), self)
+        self._model = TableModel(_recent_columns(), self)
         empty = (self.tr("No orders yet"), self.tr("Choose a service, or press New order."))
         self._recent = DataTable(self._model, self.tr("Newest orders"), empty=empty, identity=lambda order: order.id)
         self._recent.setFixedHeight(ROW_HEIGHT * (_MOST_RECENT + 1) + Space.L)
@@ -201,37 +201,41 @@ def _newest(desk: Any, account: str) -> tuple[list[Order], Mapping[Tab, int]]:
     return history.page(desk, list(found.ids[:_MOST_RECENT])), found.counts
 
 
-def _recent_columns(tr: Any) -> tuple[Column, ...]:
+def _recent_columns() -> tuple[Column, ...]:
     return (
         Column(
             "state",
-            tr("State"),
+            _tr("State"),
             lambda order: str(order.state),
             lambda order: plain(order_pill(order).text, 60),
             mark=order_pill,
             delegate=PillDelegate,
             width=170,
         ),
-        Column("placed", tr("Placed"), lambda order: order.placed_at, lambda order: when(order.placed_at), width=140),
+        Column("placed", _tr("Placed"), lambda order: order.placed_at, lambda order: when(order.placed_at), width=140),
         Column(
             "service",
-            tr("Service"),
+            _tr("Service"),
             lambda o: o.service_name,
             lambda o: plain(o.service_name or o.service),
             stretch=True,
         ),
         Column(
             "progress",
-            tr("Progress"),
+            _tr("Progress"),
             lambda order: order.done,
             lambda order: NONE if order.done is None else percent(order.done),
             mark=lambda order: order.done,
             delegate=ProgressDelegate,
             width=150,
         ),
-        Column("charge", tr("Charge"), lambda order: order.charge, _charge, align=RIGHT, width=120),
+        Column("charge", _tr("Charge"), lambda order: order.charge, _charge, align=RIGHT, width=120),
     )
 
 
 def _charge(order: Order) -> str:
     return money(order.charge, plain(order.currency, 8))
+
+
+def _tr(source: str) -> str:
+    return QCoreApplication.translate("overview", source)

@@ -15,14 +15,12 @@ from smm_desktop.core.errors import SmmError
 from smm_desktop.core.history import OrderQuery
 from smm_desktop.core.orders import Order
 from smm_desktop.core.refills import Refill
-from smm_desktop.ui import formats
 from smm_desktop.ui.icons import dress
 from smm_desktop.ui.labels import heading, muted, title
 from smm_desktop.ui.messages import say
 from smm_desktop.ui.pages.empty_state import EmptyState
 from smm_desktop.ui.pages.notice_row import NoticeRow
 from smm_desktop.ui.pages.order_choice import with_services
-from smm_desktop.ui.pages.order_words import counted
 from smm_desktop.ui.pages.refill_columns import Refillable, refill_columns, refillable_columns
 from smm_desktop.ui.pages.request_words import order_name, outcome
 from smm_desktop.ui.pages.text_cells import TextDelegate
@@ -190,7 +188,7 @@ class RefillsPage(QWidget):
         self.model.set_rows(refills)
         self._stack.setCurrentIndex(0 if refills else 1)
         self._select_wanted()
-        self._count.setText(self.tr("{count} asked for").format(count=formats.number(len(refills))) if refills else "")
+        self._count.setText(self.tr("%Ln asked for", "", len(refills)) if refills else "")
 
     def _select_wanted(self) -> None:
         places = [number for number in range(self.model.rowCount()) if self.model.row(number).id in self._wanted]
@@ -212,9 +210,9 @@ class RefillsPage(QWidget):
     @Slot()
     def _allow(self) -> None:
         count, chosen = self.candidates.rowCount(), len(self.candidates_table.selected_rows())
-        words = counted(self.tr("%Ln order(s)", "", count), count) if count else ""
+        words = self.tr("%Ln order(s)", "", count) if count else ""
         if chosen:
-            words += " · " + self.tr("{count} selected").format(count=formats.number(chosen))
+            words += " · " + self.tr("%Ln selected", "", chosen)
         self._candidate_count.setText(words)
         self.select_button.setEnabled(count > 0)
         self.refill_button.setEnabled(chosen > 0 and not self._asking)
@@ -235,7 +233,7 @@ class RefillsPage(QWidget):
         self._allow()
         orders = {row.order.id: row.order for row in rows}
         self.notice.clear()
-        self._workspace.said.emit(counted(self.tr("Asking for %Ln refill(s)…", "", len(orders)), len(orders)))
+        self._workspace.said.emit(self.tr("Asking for %Ln refill(s)…", "", len(orders)))
         self._workspace.run(
             requests.request_refills, list(orders), done=partial(self._asked, orders), failed=self._ask_failed
         )
@@ -244,8 +242,10 @@ class RefillsPage(QWidget):
         self._asking = False
         self._allow()
         summed = outcome(requested.results, lambda id_: order_name(orders.get(id_), id_))
-        self._workspace.said.emit(self.tr("Refill: ") + summed.text)
-        self.notice.say(self.tr("Refill: ") + summed.text, role=summed.role, details=summed.details)
+        self._workspace.said.emit(self.tr("Refill: {outcome}").format(outcome=summed.text))
+        self.notice.say(
+            self.tr("Refill: {outcome}").format(outcome=summed.text), role=summed.role, details=summed.details
+        )
 
     def _ask_failed(self, error: SmmError) -> None:
         self._asking = False
@@ -260,9 +260,7 @@ class RefillsPage(QWidget):
             details = "\n".join(f"{self._account_name(key)}: {say(error)}" for key, error in refreshed.troubles.items())
             self.notice.say(text, role="alarm", details=details)
         else:
-            self._workspace.said.emit(
-                counted(self.tr("%Ln refill(s) looked up.", "", refreshed.asked), refreshed.asked)
-            )
+            self._workspace.said.emit(self.tr("%Ln refill(s) looked up.", "", refreshed.asked))
 
     def _refresh_failed(self, error: SmmError) -> None:
         self._refreshing = False

@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication
 from smm_desktop.core.errors import NotSent, OutcomeUnknown, PanelError, Refused
 from smm_desktop.core.orders import Order
 from smm_desktop.core.text import plain
-from smm_desktop.ui import formats
 from smm_desktop.ui.messages import say
 
 MOST_LINES = 12
@@ -57,13 +56,13 @@ def _part(kind: str, count: int) -> str:
     if not count:
         return ""
     words = {
-        "asked": _tr("{count} asked"),
-        "refused": _tr("{count} refused"),
-        "not_sent": _tr("{count} not sent"),
-        "unknown": _tr("{count} with unknown outcome"),
-        "other": _tr("{count} not answered"),
+        "asked": _tr("%Ln asked", count),
+        "refused": _tr("%Ln refused", count),
+        "not_sent": _tr("%Ln not sent", count),
+        "unknown": _tr("%Ln with unknown outcome", count),
+        "other": _tr("%Ln not answered", count),
     }
-    return words[kind].format(count=formats.number(count))
+    return words[kind]
 
 
 def _role(counted: Mapping[str, int]) -> str:
@@ -75,7 +74,7 @@ def _role(counted: Mapping[str, int]) -> str:
 def _lines(results: Mapping[int, PanelError | None], name: Callable[[int], str]) -> str:
     lines = [f"{name(id_)}: {_reason(error)}" for id_, error in results.items() if error is not None]
     if len(lines) > MOST_LINES:
-        more = _tr("… and {count} more").format(count=formats.number(len(lines) - MOST_LINES))
+        more = _tr("… and %Ln more", len(lines) - MOST_LINES)
         lines = [*lines[:MOST_LINES], more]
     return "\n".join(lines)
 
@@ -90,5 +89,5 @@ def order_name(order: Order | None, id_: int) -> str:
     return _tr("Order {id}").format(id=shown)
 
 
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("orders", source)
+def _tr(source: str, count: int = -1) -> str:
+    return QCoreApplication.translate("orders", source, "", count)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QPushButton
 
 from smm_desktop.core.price_history import PriceStep, price_steps
 from smm_desktop.ui import formats
-from smm_desktop.ui.counting import counted
 from smm_desktop.ui.labels import PlainLabel
 from smm_desktop.ui.pages.change_words import change_words
 from smm_desktop.ui.pages.service_sections import Section
@@ -73,7 +72,7 @@ class PricesSection(Section):
         rates = [step.rate for step in steps if step.rate is not None]
         moves = len(rates) - 1
         since = next(step.at for step in steps if step.at is not None)
-        words = counted(self.tr("From {first} to {last}, {count} change(s) since {date}.", "", moves), moves)
+        words = self.tr("From {first} to {last}, %Ln change(s) since {date}.", "", moves)
         return words.format(
             first=formats.money(rates[0]), last=formats.money(rates[-1], currency), date=formats.date(since)
         )

@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
 
 from smm_desktop.core.text import plain
 from smm_desktop.ui import formats
-from smm_desktop.ui.counting import counted
 from smm_desktop.ui.icons import dress, icon
 from smm_desktop.ui.labels import PlainLabel, title
 from smm_desktop.ui.messages import say, say_text
@@ -158,7 +157,7 @@ class ServicesPage(QWidget):
     def _count_words(self, shown: int, every: int) -> str:
         if not every:
             return ""
-        all_words = counted(self.tr("{count} service(s)", "", every), every)
+        all_words = self.tr("%Ln service(s)", "", every)
         words = (
             all_words
             if shown == every

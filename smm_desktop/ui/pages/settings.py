@@ -33,8 +33,9 @@ from smm_desktop.ui.pages.settings_notices import NoticeSettings
 from smm_desktop.ui.pages.settings_search import SettingsSearch
 from smm_desktop.ui.pages.settings_stay import StaySettings
 from smm_desktop.ui.pages.settings_updates import UpdateSettings
-from smm_desktop.ui.setting_names import REFRESH_MINUTES, THEME
+from smm_desktop.ui.setting_names import LANGUAGE, REFRESH_MINUTES, THEME
 from smm_desktop.ui.theme import Choice, Space, Theme, inset, set_property
+from smm_desktop.ui.widgets.language_box import LanguageBox
 from smm_desktop.ui.workspace import Workspace
 
 _WIDTH = 720
@@ -175,7 +176,10 @@ class SettingsPage(QScrollArea):
             self._theme_box.addItem(words, choice)
         self._show_theme()
         self._theme_box.activated.connect(self._keep_theme)
-        inside.addLayout(_rows(((self.tr("Theme"), "", self._theme_box),)))
+        language = LanguageBox(str(self._state.value(LANGUAGE, "")))
+        language.setMaximumWidth(200)
+        language.chosen.connect(self._hooks.speak, Qt.ConnectionType.QueuedConnection)
+        inside.addLayout(_rows(((self.tr("Theme"), "", self._theme_box), (self.tr("Language"), "", language))))
         return frame
 
     @Slot()

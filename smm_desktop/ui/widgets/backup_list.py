@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from smm_desktop.core.text import QT_TRANSLATE_NOOP
 from smm_desktop.ui import formats
-from smm_desktop.ui.counting import counted
 
 if TYPE_CHECKING:
     from smm_desktop.actions.backups import Backup
@@ -78,4 +77,4 @@ def age(moment: datetime) -> str:
     days = int((datetime.now(UTC) - moment).total_seconds() // _DAY)
     if days < 1:
         return formats.ago(moment)
-    return counted(QCoreApplication.translate("backups", "{count} day(s) ago", "", days), days)
+    return QCoreApplication.translate("backups", "%Ln day(s) ago", "", days)

@@ -9,7 +9,6 @@ from PySide6.QtGui import QFocusEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from smm_desktop.core.services import Editor, Field, lines
-from smm_desktop.ui.counting import counted
 from smm_desktop.ui.labels import PlainLabel, Role
 from smm_desktop.ui.messages import label
 from smm_desktop.ui.theme import Space, set_property
@@ -204,7 +203,7 @@ class LinesField(FieldEditor):
 
     def _notes(self) -> list[str]:
         count = len(lines(self.value()))
-        return [counted(self.tr("{count} line(s)", "", count), count), *super()._notes()]
+        return [self.tr("%Ln line(s)", "", count), *super()._notes()]
 
     @Slot()
     def _count(self) -> None:

@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication
 
 from smm_desktop.core.service_record import ENOUGH, OUTCOMES, Outcome, ServiceRecord
 from smm_desktop.ui import formats
-from smm_desktop.ui.counting import counted
 
 
 def summary(record: ServiceRecord | None) -> str:
@@ -56,10 +55,9 @@ def basis(record: ServiceRecord) -> str:
 def line(record: ServiceRecord) -> str:
     """The figures that matter before money is spent, in one line."""
     if not record.enough:
-        words = _tr("Your record: {count} order(s) so far, too few to say more.", record.placed)
-        return counted(words, record.placed)
+        return _tr("Your record: %Ln order(s) so far, too few to say more.", record.placed)
     parts = [
-        counted(_tr("Your record: {count} order(s)", record.placed), record.placed),
+        _tr("Your record: %Ln order(s)", record.placed),
         _tr("{share} completed").format(share=formats.percent(record.share("completed") or 0)),
     ]
     if record.count("partial"):

@@ -210,8 +210,3 @@ def test_very_many_reasons_are_cut():
 def test_an_order_is_called_by_the_id_the_person_knows(order):
     assert order_name(order, 7) == "Order 23501"
     assert order_name(None, 7) == "Order #7"
-
-
-@pytest.mark.parametrize(("count", "text"), [(1, "1 order"), (2, "2 orders"), (0, "0 orders")])
-def test_counts_are_written_as_people_do(count, text):
-    assert words.counted(f"{count} order(s)", count) == text
