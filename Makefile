@@ -10,6 +10,12 @@ KILLS ?= 200
 EVENTS ?= 20000
 SEED ?= 1
 ONLY ?=
+# HASHES=1: install only files whose sums stand in packaging/hashes.txt, as release builds do.
+HASHES ?=
+PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
+INSTALL = $(PIP) install -c constraints.txt -e '.[dev,build]'
+INSTALL_CHECKED = $(PIP) install --no-deps --require-hashes -r packaging/hashes.txt \
+  && $(PIP) install --no-deps --no-build-isolation -e . && $(BIN)/python -m pip check
 # Processes that the tests run in.
 WORKERS ?= 2
 # What makes two builds of one commit the same.
@@ -24,7 +30,7 @@ $(READY): pyproject.toml constraints.txt
 	@echo "Setting up the Python environment in $(VENV)"
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed")'
 	@$(PYTHON) -m venv $(VENV)
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev,build]'
+	@$(if $(HASHES),$(INSTALL_CHECKED),$(INSTALL))
 	@touch $@
 
 # Opens the program on the practice panel; where there is no screen, takes the tour and prints its steps.
@@ -52,6 +58,8 @@ check: setup
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
+	$(BIN)/zizmor --offline --quiet .github
+	$(BIN)/python packaging/audit.py
 
 bench: setup
 	@.ci/system-packages test

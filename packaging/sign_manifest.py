@@ -23,8 +23,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+from nacl.signing import SigningKey as Secret
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
@@ -54,18 +53,18 @@ class SigningKey:
     """A key and its eight-byte name. It does not show itself."""
 
     name: bytes
-    secret: Ed25519PrivateKey
+    secret: Secret
 
     @classmethod
     def new(cls) -> SigningKey:
         """A key nobody had before."""
-        return cls(secrets.token_bytes(8), Ed25519PrivateKey.generate())
+        return cls(secrets.token_bytes(8), Secret.generate())
 
     @classmethod
     def read(cls, text: str) -> SigningKey:
         """The key in a file of minisign's that no password protects. Raises ValueError."""
         raw = base64.b64decode(text.strip().splitlines()[-1], validate=True)
-        key = cls(raw[54:62], Ed25519PrivateKey.from_private_bytes(raw[62:94]))
+        key = cls(raw[54:62], Secret(raw[62:94]))
         if len(raw) != 158 or raw[:4] != _UNLOCKED[:4] or raw[94:126] != key.public_bytes():
             raise ValueError("this is no secret key of minisign without a password")
         return key
@@ -77,14 +76,14 @@ class SigningKey:
 
     def written(self) -> str:
         """The secret, as `read` takes it."""
-        inner = self.name + self.secret.private_bytes_raw() + self.public_bytes()
+        inner = self.name + bytes(self.secret) + self.public_bytes()
         line = base64.b64encode(_UNLOCKED + inner + _sum_of(inner)).decode()
         return f"untrusted comment: the secret release key of SMM Desktop\n{line}\n"
 
     def sign(self, content: bytes, comment: str) -> bytes:
         """The signature file of `content`; `comment` is signed as well."""
-        signed = self.secret.sign(hashlib.blake2b(content).digest())
-        whole = self.secret.sign(signed + comment.encode())
+        signed = self.secret.sign(hashlib.blake2b(content).digest()).signature
+        whole = self.secret.sign(signed + comment.encode()).signature
         lines = (
             "untrusted comment: signature of a list of releases",
             base64.b64encode(b"ED" + self.name + signed).decode(),
@@ -95,7 +94,7 @@ class SigningKey:
 
     def public_bytes(self) -> bytes:
         """The public key alone, 32 bytes."""
-        return self.secret.public_key().public_bytes(Encoding.Raw, PublicFormat.Raw)
+        return bytes(self.secret.verify_key)
 
 
 def _sum_of(inner: bytes) -> bytes:

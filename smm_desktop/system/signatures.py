@@ -39,18 +39,18 @@ class _Signature:
 
 def check_signature(content: bytes, signature: bytes, keys: Iterable[str]) -> None:
     """Return where one of the public `keys` signed `content`. Raises UpdateError otherwise."""
-    from cryptography.exceptions import InvalidSignature
-    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+    from nacl.exceptions import CryptoError
+    from nacl.signing import VerifyKey
 
     found = _taken_apart(signature)
     known = dict(_public_key(key) for key in keys)
     if found.key_id not in known:
         raise UpdateError(UNSIGNED)
     try:
-        key = Ed25519PublicKey.from_public_bytes(known[found.key_id])
-        key.verify(found.signed, hashlib.blake2b(content).digest())
-        key.verify(found.whole, found.signed + found.comment)
-    except (InvalidSignature, ValueError):
+        key = VerifyKey(known[found.key_id])
+        key.verify(hashlib.blake2b(content).digest(), found.signed)
+        key.verify(found.signed + found.comment, found.whole)
+    except (CryptoError, ValueError):
         raise UpdateError(FORGED) from None
 
 
