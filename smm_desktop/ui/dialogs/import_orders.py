@@ -49,6 +49,7 @@ class ImportDialog(QDialog):
             self._account.addItem(plain(account.name, 80), account.id)
         self._account.setCurrentIndex(max(0, self._account.findData(self._workspace.scope)))
         self._ids = QPlainTextEdit(self)
+        self._ids.setTabChangesFocus(True)
         self._ids.setAccessibleName(self.tr("Order ids"))
         self._ids.setPlaceholderText(self.tr("Paste order ids, parted by commas, spaces or line breaks"))
         self._ids.textChanged.connect(self._count_ids)

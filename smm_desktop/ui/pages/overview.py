@@ -38,7 +38,7 @@ class FigureCard(QFrame):
         self.setProperty("role", "card")
         self._figure = Figure(words, NONE, scale=_FIGURE_SCALE, bold=True)
         self._below = muted("")
-        self.button = QPushButton(link)
+        self.button = QPushButton(link, self)  # without a parent, showing it would make it a window of its own
         set_property(self.button, "role", "flat")
         self.button.setVisible(bool(link))
         layout = QVBoxLayout(self)
@@ -72,6 +72,7 @@ class OverviewPage(QScrollArea):
         self._balance_cards: dict[str, FigureCard] = {}
         self._columns = 0
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self._gather = QTimer(self)
         self._gather.setSingleShot(True)

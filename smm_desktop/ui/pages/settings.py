@@ -57,6 +57,7 @@ class SettingsPage(QScrollArea):
         self._numbers: dict[str, tuple[QSpinBox, int]] = {}
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what stands in it takes the focus, and is scrolled to
         self._build()
         theme.changed.connect(self._show_theme)
         self._load()
