@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLineEdit, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from smm_desktop.ui.announcing import announce
 from smm_desktop.ui.messages import plain_tooltip
 from smm_desktop.ui.theme import SMALL_SCALE, TITLE_SCALE, Space, scaled_font, set_property
 
@@ -167,6 +168,8 @@ class Notice(QFrame):
     def say(self, text: str, *, alarm: bool = False) -> None:
         """Say something; nothing hides the block."""
         set_property(self, "role", "alarm" if alarm else "notice")
+        if text != self.text:
+            announce(self, text)
         self._label.setText(text)
         self.setAccessibleName(text)
         self.setVisible(bool(text))

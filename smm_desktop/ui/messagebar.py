@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from smm_desktop.jobs import Job
+from smm_desktop.ui.announcing import announce
 from smm_desktop.ui.formats import number
 from smm_desktop.ui.labels import PlainLabel, muted
 from smm_desktop.ui.theme import Space
@@ -96,8 +96,7 @@ class MessageBar(QWidget):
         line = " ".join(text.split())
         self._text.setText(line)
         self._text.setToolTip("")
-        event = QAccessibleAnnouncementEvent(self, line)
-        QAccessible.updateAccessibility(event)
+        announce(self, line)
 
     @Slot(object, str)
     def show_work(self, job: Job, title: str) -> None:

@@ -74,6 +74,11 @@ class Tokens:
         """`share` (0 to 1) of the tone's colour over the surface."""
         return mixed(self.color(tone), QColor(self.surface), share)
 
+    @property
+    def selected(self) -> QColor:
+        """The ground of what is selected: tinted as far as muted words on it still reach 4.5 : 1."""
+        return self.tint(Tone.ACCENT, 0.15 if self.dark else 0.18)
+
     def pill(self, tone: Tone | str) -> QColor:
         """The ground of a pill: tinted as far as the tone's word on it still reaches 4.5 : 1."""
         return self.tint(tone, 0.16 if self.dark else 0.08)
@@ -135,7 +140,6 @@ def tokens_of(palette: QPalette | None = None) -> Tokens:
 def make_palette(tokens: Tokens) -> QPalette:
     """The palette of a theme, for everything that style and widgets draw themselves."""
     role, palette = QPalette.ColorRole, QPalette()
-    selected = tokens.tint(Tone.ACCENT, 0.18)
     colors: dict[QPalette.ColorRole, QColor] = {
         role.Window: QColor(tokens.window),
         role.Base: QColor(tokens.surface),
@@ -147,7 +151,7 @@ def make_palette(tokens: Tokens) -> QPalette:
         role.Light: QColor(tokens.surface),
         role.Dark: mixed(QColor(tokens.text), QColor(tokens.line), 0.25),
         role.Shadow: QColor("#000000"),
-        role.Highlight: selected,
+        role.Highlight: tokens.selected,
         role.Accent: QColor(tokens.accent),
         role.Link: QColor(tokens.accent),
         role.LinkVisited: QColor(tokens.accent),
@@ -180,7 +184,7 @@ def style_sheet(tokens: Tokens) -> str:
         "faded": faded,
         "accent_hover": mixed(QColor(tokens.accent), QColor(tokens.text), 0.88).name(),
         "accent_soft": tokens.tint(Tone.ACCENT, 0.12).name(),
-        "selected": tokens.tint(Tone.ACCENT, 0.18).name(),
+        "selected": tokens.selected.name(),
         "failed_soft": tokens.tint(Tone.FAILED, 0.10).name(),
         "partial_soft": tokens.tint(Tone.PARTIAL, 0.12).name(),
         "edge": mixed(QColor(tokens.text), QColor(tokens.line), 0.12).name(),

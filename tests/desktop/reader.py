@@ -7,6 +7,7 @@
     reader.py text NAME            its text, value or name
     reader.py rows NAME [COUNT]    the first rows of a table, cells separated by tabs
     reader.py select NAME ROW      make a table's row the current one
+    reader.py hear SECONDS         what is announced by itself from now on, one sentence a line
     reader.py nameless             controls that show but have no name, one a line
 
 Exit status 1 with a sentence where something is not there.
@@ -16,7 +17,7 @@ import sys
 import time
 
 import pyatspi
-from gi.repository import Atspi
+from gi.repository import Atspi, GLib
 
 TABLES = (pyatspi.ROLE_TABLE, pyatspi.ROLE_TREE_TABLE)
 EDITORS = (pyatspi.ROLE_ENTRY, pyatspi.ROLE_TEXT, pyatspi.ROLE_PASSWORD_TEXT, pyatspi.ROLE_SPIN_BUTTON)
@@ -109,27 +110,47 @@ def select(name, row):
     table.querySelection().selectChild(cell.getIndexInParent())
 
 
+def hear(seconds):
+    def say(event):
+        print(event.any_data, flush=True)
+
+    pyatspi.Registry.registerEventListener(say, "object:announcement")
+    GLib.timeout_add(int(seconds * 1000), pyatspi.Registry.stop)
+    print("listening", flush=True)
+    pyatspi.Registry.start()
+
+
+def names():
+    print("\n".join(f"{node.getRoleName()}\t{node.name}" for node in everything() if shows(node)))
+
+
+def nameless():
+    bare = [node for node in everything() if shows(node) and node.getRole() in CONTROLS and not node.name]
+    print("\n".join(f"{node.getRoleName()} in {node.parent.name!r}" for node in bare))
+
+
+def put(name, words):
+    need(name, roles=EDITORS).queryEditableText().setTextContents(words)
+
+
+VERBS = {
+    "names": names,
+    "nameless": nameless,
+    "wait": lambda name, seconds="10": wait(name, float(seconds)),
+    "press": press,
+    "type": put,
+    "text": lambda name: print(text(name)),
+    "rows": lambda name, count="20": rows(name, int(count)),
+    "select": lambda name, row: select(name, int(row)),
+    "hear": lambda seconds: hear(float(seconds)),
+}
+
+
 def main(arguments):
     verb, rest = arguments[0], arguments[1:]
-    if verb == "names":
-        print("\n".join(f"{node.getRoleName()}\t{node.name}" for node in everything() if shows(node)))
-    elif verb == "nameless":
-        bare = [node for node in everything() if shows(node) and node.getRole() in CONTROLS and not node.name]
-        print("\n".join(f"{node.getRoleName()} in {node.parent.name!r}" for node in bare))
-    elif verb == "wait":
-        wait(rest[0], float(rest[1]) if len(rest) > 1 else 10)
-    elif verb == "press":
-        press(rest[0])
-    elif verb == "type":
-        need(rest[0], roles=EDITORS).queryEditableText().setTextContents(rest[1])
-    elif verb == "text":
-        print(text(rest[0]))
-    elif verb == "rows":
-        rows(rest[0], int(rest[1]) if len(rest) > 1 else 20)
-    elif verb == "select":
-        select(rest[0], int(rest[1]))
-    else:
+    if verb not in VERBS:
         sys.exit(__doc__)
+    VERBS[verb](*rest)
 
 
 main(sys.argv[1:])

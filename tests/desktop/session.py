@@ -145,6 +145,13 @@ class DesktopSession:
         assert answer.returncode == 0, f"{' '.join(arguments)}: {answer.stderr.decode()}\n{self._state()}"
         return answer.stdout.decode()
 
+    def listen(self, seconds: float) -> subprocess.Popen[bytes]:
+        """A screen reader that listens for so long; `read` of its standard output gives what was announced."""
+        listener = self._start([SYSTEM_PYTHON, str(READER), "hear", str(seconds)], stdout=subprocess.PIPE)
+        assert listener.stdout
+        assert listener.stdout.readline() == b"listening\n"
+        return listener
+
     def run(
         self, command: Sequence[str], *, check: bool = True, seconds: float = 30
     ) -> subprocess.CompletedProcess[bytes]:

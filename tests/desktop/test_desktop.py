@@ -105,6 +105,21 @@ def test_an_order_is_placed_through_the_accessibility_bus_alone(
     assert [entry.fields["link"] for entry in panel.ledger.entries] == ["https://social.example/p/desk"]
 
 
+def test_what_comes_up_by_itself_is_announced(desktop: DesktopSession, panel: PracticePanel, tmp_path: Path):
+    desktop.program(["--profile", str(tmp_path / "profile")])
+    connect(desktop, panel)
+    listener = desktop.listen(12)
+    desktop.read("press", "New order")
+    desktop.read("wait", "Place order")
+    desktop.read("type", "Service", "1")
+    desktop.read("wait", "Link")
+    desktop.read("type", "Link", "https://social.example/p/heard")
+    desktop.read("type", "Quantity", "500")
+    desktop.read("press", "Place order")
+    heard, _ = listener.communicate(timeout=40)
+    assert "is placed" in heard.decode()
+
+
 def test_no_control_is_without_a_name(desktop: DesktopSession, panel: PracticePanel, tmp_path: Path):
     desktop.program(["--profile", str(tmp_path / "profile")])
     connect(desktop, panel)

@@ -41,8 +41,56 @@ def test_what_stands_on_a_pill_a_selection_or_a_button_can_be_read(tokens: Token
     pills = [tone for tone in Tone if tone not in (Tone.TEXT, Tone.ACCENT, Tone.MUTED)]
     faint = {tone: round(contrast(tokens.color(tone), tokens.pill(tone)), 2) for tone in pills}
     assert all(value >= 4.5 for value in faint.values()), faint
-    assert contrast(QColor(tokens.text), tokens.tint(Tone.ACCENT, 0.18)) >= 4.5
+    assert contrast(QColor(tokens.text), tokens.selected) >= 4.5
     assert contrast(QColor(tokens.on_accent), QColor(tokens.accent)) >= 4.5
+
+
+def rules(sheet: str) -> list[tuple[str, dict[str, str]]]:
+    """(selector, {property: value}) of each rule of a style sheet."""
+    bare = re.sub(r"/\*.*?\*/", "", sheet, flags=re.DOTALL)
+    found = re.findall(r"([^{}]+)\{([^{}]*)\}", bare)
+    return [(" ".join(head.split()), dict(re.findall(r"([\w-]+)\s*:\s*([^;]+);", body))) for head, body in found]
+
+
+@pytest.mark.parametrize("tokens", THEMES)
+def test_every_rule_that_names_both_colours_can_be_read(tokens: Tokens):
+    faint = {}
+    looked_at = 0
+    for selector, values in rules(style_sheet(tokens)):
+        ground, word = QColor(values.get("background", "")), QColor(values.get("color", ""))
+        selected = QColor(values.get("selection-background-color", "")), QColor(values.get("selection-color", ""))
+        if ":disabled" in selector:
+            continue  # what cannot be used may step back
+        for lower, upper in ((ground, word), selected):
+            if lower.isValid() and upper.isValid() and lower.alpha() == upper.alpha() == 255:
+                looked_at += 1
+                value = contrast(upper, lower)
+                if value < 4.5:
+                    faint[selector] = round(value, 2)
+    assert looked_at > 15
+    assert faint == {}
+
+
+@pytest.mark.parametrize("tokens", THEMES)
+def test_words_can_be_read_on_every_ground_that_they_stand_on(tokens: Tokens):
+    tints = {
+        "hover": QColor(tokens.hover),
+        "selected": tokens.selected,
+        "found or chosen": tokens.tint(Tone.ACCENT, 0.12),
+        "notice": tokens.tint(Tone.PARTIAL, 0.12),
+        "alarm": tokens.tint(Tone.FAILED, 0.10),
+        "pressed": QColor(tokens.line),
+    }
+    pairs = [(word, ground) for ground in tints for word in (tokens.text, tokens.muted)]
+    pairs += [(tokens.accent, "hover"), (tokens.accent, "found or chosen"), (tokens.failed, "alarm")]
+    faint = {(word, name): round(contrast(QColor(word), tints[name]), 2) for word, name in pairs}
+    assert {pair: value for pair, value in faint.items() if value < 4.5} == {}
+
+
+@pytest.mark.parametrize("tokens", THEMES)
+def test_the_border_that_shows_the_focus_stands_out(tokens: Tokens):
+    for ground in ("window", "surface"):
+        assert contrast(QColor(tokens.accent), QColor(getattr(tokens, ground))) >= 3
 
 
 @pytest.mark.parametrize("tokens", THEMES)

@@ -165,7 +165,7 @@ class _EntryDelegate(QStyledItemDelegate):
         tokens = tokens_of(option.palette)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(tokens.tint(Tone.ACCENT, 0.18))
+            painter.setBrush(tokens.selected)
             painter.drawRoundedRect(option.rect, 4, 4)
         inner = option.rect.adjusted(Space.S, 0, -Space.S, 0)
         if entry.icon:

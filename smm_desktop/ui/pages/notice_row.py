@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from smm_desktop.ui.announcing import announce
 from smm_desktop.ui.icons import dress
 from smm_desktop.ui.labels import PlainLabel
 from smm_desktop.ui.readable import Sentences
@@ -43,6 +44,7 @@ class NoticeRow(QFrame):
         self._details.setVisible(bool(details))
         self._show_answers(answers)
         self.show()
+        announce(self, f"{text} {details}")
 
     @Slot()
     def clear(self) -> None:

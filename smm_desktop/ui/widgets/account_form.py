@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QT
 from smm_desktop.core import accounts as rules
 from smm_desktop.core.accounts import Account
 from smm_desktop.core.errors import InputError, SecretsError, SmmError
+from smm_desktop.ui.announcing import announce
 from smm_desktop.ui.formats import money
 from smm_desktop.ui.icons import dress
 from smm_desktop.ui.labels import PlainLabel
@@ -314,6 +315,7 @@ class AccountForm(QWidget):
         self._message.set_role(role)
         self._message.setText(text)
         self._message.setVisible(bool(text))
+        announce(self, text)
 
     @Slot()
     def _rest(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from smm_desktop.ui import formats
+from smm_desktop.ui.announcing import announce
 from smm_desktop.ui.icons import pixmap
 from smm_desktop.ui.readable import Figure, Sentences
 from smm_desktop.ui.theme import Space, Tone, tokens_of
@@ -179,6 +180,7 @@ class OutcomeNote(QFrame):
             self._next.setText(step[0])
             self._page = step[1]
         self.show()
+        announce(self, text)
 
     def clear(self) -> None:
         """Say nothing."""
@@ -226,6 +228,7 @@ class Question(QFrame):
         self._place.setEnabled(False)
         self.show()
         self._back.setFocus()
+        announce(self, text)
         self._waking.start(QGuiApplication.styleHints().mouseDoubleClickInterval())
 
     def close_question(self) -> None:
