@@ -31,7 +31,7 @@ __all__ = [
     "all_open",
     "delete",
     "look",
-    "place",
+    "place_due",
     "schedule",
     "wait_anew",
 ]
@@ -133,7 +133,7 @@ def look(desk: Desk, troubles: Mapping[int, str] | None = None) -> Due:
     return Due(planned.place, said, planned.wake, Changes(scheduled=bool(said)))
 
 
-def place(desk: Desk, scheduled: int, *, by_person: bool = False) -> Attempt:
+def place_due(desk: Desk, scheduled: int, *, by_person: bool = False) -> Attempt:
     """Look at everything again, then place it once; or hold it. Does nothing where it is not due (any more).
 
     With `by_person` it is placed whatever its time is, and even if it was held: the person read why and accepts that,

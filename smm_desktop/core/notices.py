@@ -21,6 +21,7 @@ class NoticeKind(StrEnum):
     BALANCE = "balance"
     KEY = "key"
     PRICE = "price"
+    SCHEDULED = "scheduled"
 
 
 _OF_STATE = {

@@ -39,6 +39,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("new_order", QT_TRANSLATE_NOOP("commands", "New order"), "file", Keys.New, "plus"),
     Command("import", QT_TRANSLATE_NOOP("commands", "Import orders…"), "file", None, "import"),
     Command("export", QT_TRANSLATE_NOOP("commands", "Export…"), "file", "Ctrl+E", "export"),
+    Command("scheduled", QT_TRANSLATE_NOOP("commands", "Scheduled orders…"), "file", None, "clock"),
     Command("-", "", "file"),
     Command("settings", QT_TRANSLATE_NOOP("commands", "Settings"), "file", "Ctrl+,", "settings"),
     Command("-", "", "file"),
@@ -97,7 +98,7 @@ class Commands(QObject):
 
     def allow(self, usable: frozenset[str]) -> None:
         """Switch on what can be done while pages of these keys can be shown."""
-        for key in ("new_order", "import", "export", "find", "refresh", "ticket"):
+        for key in ("new_order", "scheduled", "import", "export", "find", "refresh", "ticket"):
             self._actions[key].setEnabled("orders" in usable)
         for key in ("settings", "accounts", "add_account", "updates"):
             self._actions[key].setEnabled("settings" in usable)

@@ -227,7 +227,8 @@ class Follower(QObject):
 
     @Slot(object)
     def _follow(self, changes: Changes) -> None:
-        if changes.balances or changes.orders or changes.added or changes.accounts or changes.services:
+        lists = changes.orders or changes.added or changes.scheduled
+        if lists or changes.balances or changes.accounts or changes.services:
             self._gather.start()
         self.orders.look_at(changes.orders, changes)
         self.refills.look_at(changes.refills, changes)

@@ -74,6 +74,11 @@ def ago(moment: datetime, now: datetime | None = None) -> str:
     return when(moment)
 
 
+def clock(moment: datetime) -> str:
+    """The time of day in the person's zone, short."""
+    return QLocale().toString(_local(moment).time(), QLocale.FormatType.ShortFormat)
+
+
 def span(time: timedelta) -> str:
     """How long something took, in the two units that say most: "12 min", "2 h 10 min", "3 d 4 h"."""
     minutes = max(0, round(time.total_seconds() / _MINUTE))

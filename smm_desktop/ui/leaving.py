@@ -15,7 +15,7 @@ from smm_desktop.jobs import Job, JobRunner
 from smm_desktop.ui.workspace import Workspace
 
 MUST_END = frozenset(
-    {"place_order", "request_refills", "request_cancels", "run_batch", "recover", "put_back", "set_note"}
+    {"place_order", "place_due", "request_refills", "request_cancels", "run_batch", "recover", "put_back", "set_note"}
 )
 """Names of the jobs that are waited for: paid calls, the replacing of the data file, and what was just written."""
 _SESSION_MS = 45_000

@@ -15,7 +15,7 @@ from smm_desktop.ui.icons import dress
 if TYPE_CHECKING:
     from smm_desktop.ui.main_window import MainWindow
 
-_ORDERS_COMMANDS = ("new_order", "import", "export", "refresh")
+_ORDERS_COMMANDS = ("new_order", "scheduled", "import", "export", "refresh")
 
 
 class Menus(QObject):

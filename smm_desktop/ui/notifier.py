@@ -15,6 +15,7 @@ from smm_desktop.core.notices import Ended, NoticeKind, NoticeWishes, PriceRise,
 from smm_desktop.jobs import Lane
 from smm_desktop.ui import notice_words
 from smm_desktop.ui.follower import Figures, Follower
+from smm_desktop.ui.scheduler import Scheduler
 from smm_desktop.ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -98,6 +99,17 @@ class Notifier(QObject):
         self._refused = refused
         if self._low is not None or figures.balances:
             self._low = low
+
+    @Slot(str, str, object)
+    def tell_scheduled(self, title: str, text: str, orders: tuple[int, ...]) -> None:
+        """Orders that were scheduled were placed just now."""
+        if self._wishes.wants(NoticeKind.SCHEDULED) and not self._wishes.is_quiet(self._now().time()):
+            self._say(title, text, page="orders", rows=orders)
+
+    @Slot(str, str)
+    def tell_held(self, title: str, text: str) -> None:
+        """Orders that were scheduled wait for the person."""
+        self._say_now(NoticeKind.SCHEDULED, title, text)
 
     def _connect(self) -> None:
         for timer, slot in ((self._look_timer, self._look), (self._tell_timer, self._tell)):
@@ -204,3 +216,7 @@ def start_notices(workspace: Workspace, follower: Follower, tray: Tray, window: 
     tray.notice_clicked.connect(notifier.open)
     follower.figures_changed.connect(notifier.take_figures)
     notifier.start()
+    scheduler = Scheduler(workspace, workspace)
+    scheduler.told.connect(notifier.tell_scheduled)
+    scheduler.held_told.connect(notifier.tell_held)
+    scheduler.start()

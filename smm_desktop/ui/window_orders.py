@@ -40,6 +40,7 @@ class WindowOrders(QObject):
         }
         own: dict[str, Callable[[], object]] = {
             "new_order": window.new_order,
+            "scheduled": self._show_scheduled,
             "import": partial(self._ask_orders_page, "import_orders"),
             "export": self._export,
             "close": window.close,
@@ -72,16 +73,29 @@ class WindowOrders(QObject):
 
     def follow(self, workspace: Workspace) -> None:
         """Show the pages and rows that parts of the window ask for."""
-        workspace.page_requested.connect(self._window.show_page)
+        workspace.page_requested.connect(self._show_asked)
         workspace.rows_requested.connect(self.show_rows)
+
+    @Slot(str)
+    def _show_asked(self, page: str) -> None:
+        self.show_rows(page, ())
 
     @Slot(str, object)
     def show_rows(self, page: str, ids: Sequence[int]) -> None:
         """Show some rows of a page, or the whole page where it cannot show some of its rows, or none are named."""
+        if page == "scheduled":
+            self._show_scheduled()
+            return
         self._window.show_page(page)
         show = getattr(self._window.page, "show_rows", None)
         if ids and callable(show):
             show(ids)
+
+    def _show_scheduled(self) -> None:
+        from smm_desktop.ui.dialogs.scheduled import open_scheduled
+
+        if self._window.workspace:
+            open_scheduled(self._window.workspace, self._window)
 
     def _edit(self, method: str) -> None:
         edit = getattr(QApplication.focusWidget(), method, None)

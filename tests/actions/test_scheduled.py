@@ -53,7 +53,7 @@ class Later:
         return scheduled.look(self.desk)
 
     def place_due(self) -> list[object]:
-        return [scheduled.place(self.desk, one.id).what for one in scheduled.look(self.desk).place]
+        return [scheduled.place_due(self.desk, one.id).what for one in scheduled.look(self.desk).place]
 
     @property
     def ordered(self) -> int:
@@ -85,7 +85,7 @@ def test_it_is_placed_at_its_time_once(later: Later) -> None:
     assert later.ordered == 1
     later.clock -= timedelta(days=1)
     assert later.place_due() == []
-    assert scheduled.place(later.desk, one.id, by_person=True).what is None
+    assert scheduled.place_due(later.desk, one.id, by_person=True).what is None
     assert later.ordered == 1
     assert scheduled.all_open(later.desk) == ()
     row = later.desk.store.orders.get(placed.order.id)
@@ -118,7 +118,7 @@ def test_too_late_waits_for_the_person_who_may_place_it_or_give_another_time(lat
     assert not again.held
     with pytest.raises(InputError, match="meanwhile"):
         scheduled.wait_anew(later.desk, held, due_at=later.clock + HOUR)  # as it was seen before
-    placed = scheduled.place(later.desk, again.id, by_person=True).what
+    placed = scheduled.place_due(later.desk, again.id, by_person=True).what
     assert isinstance(placed, Placed)
     assert later.ordered == 1
 
@@ -127,7 +127,7 @@ def test_deleted_is_not_placed(later: Later) -> None:
     one = later.keep()
     later.clock += HOUR
     scheduled.delete(later.desk, one.id)
-    assert scheduled.place(later.desk, one.id).what is None
+    assert scheduled.place_due(later.desk, one.id).what is None
     assert later.ordered == 0
 
 
@@ -216,10 +216,10 @@ def test_the_person_accepts_the_price_told_and_no_other(later: Later) -> None:
     later.place_due()
     later.panel.catalogue.change("34", rate=Decimal("60.5"))
     later.clock += HOUR
-    again = scheduled.place(later.desk, later.only().id, by_person=True).what
+    again = scheduled.place_due(later.desk, later.only().id, by_person=True).what
     assert isinstance(again, Held)
     assert "now 6.05 USD" in str(later.only().why)
-    assert isinstance(scheduled.place(later.desk, later.only().id, by_person=True).what, Placed)
+    assert isinstance(scheduled.place_due(later.desk, later.only().id, by_person=True).what, Placed)
     assert later.ordered == 1
 
 
@@ -238,7 +238,7 @@ def test_a_panel_that_cannot_be_reached_is_tried_again_then_held_with_the_reason
     assert held.reason is HoldReason.UNREACHABLE
     assert retry.why in str(held.why)
     later.panel.start()
-    assert isinstance(scheduled.place(later.desk, one.id, by_person=True).what, Placed)
+    assert isinstance(scheduled.place_due(later.desk, one.id, by_person=True).what, Placed)
 
 
 def test_refused_comes_back_to_the_person_and_is_not_sent_again_by_itself(later: Later) -> None:
@@ -252,7 +252,7 @@ def test_refused_comes_back_to_the_person_and_is_not_sent_again_by_itself(later:
     assert later.go(timedelta(minutes=1)).place == ()
     later.clock += HOUR
     later.panel.catalogue.change("27", name="Other")
-    assert isinstance(scheduled.place(later.desk, one.id, by_person=True).what, Placed)
+    assert isinstance(scheduled.place_due(later.desk, one.id, by_person=True).what, Placed)
     assert len(later.panel.ledger.entries) == 0
     scheduled.delete(later.desk, one.id)
     assert scheduled.all_open(later.desk) == ()
@@ -266,7 +266,7 @@ def test_an_unknown_outcome_waits_as_an_unknown_order_and_is_not_sent_again(late
     assert isinstance(unknown, Placed)
     assert unknown.order.placing is Placing.UNKNOWN
     assert scheduled.all_open(later.desk) == ()
-    assert scheduled.place(later.desk, one.id, by_person=True).what is None
+    assert scheduled.place_due(later.desk, one.id, by_person=True).what is None
     assert later.ordered == 1
     attention.it_was_not_placed(later.desk, unknown.order.id)
     assert later.only().reason is HoldReason.NOT_SENT

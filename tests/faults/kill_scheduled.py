@@ -76,7 +76,7 @@ def place_what_is_due(profile: Path, clock: datetime, told: int) -> None:
     os.write(told, b"open\n")
     while due := scheduled.look(desk).place:
         for one in due:
-            scheduled.place(desk, one.id)
+            scheduled.place_due(desk, one.id)
 
 
 class Kills:

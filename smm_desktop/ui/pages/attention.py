@@ -32,6 +32,7 @@ from smm_desktop.ui.labels import PlainLabel, muted, title
 from smm_desktop.ui.messages import say
 from smm_desktop.ui.pages.attention_items import (
     HeldLines,
+    HeldOrder,
     Item,
     RefusedKey,
     UnclearRequest,
@@ -45,6 +46,7 @@ from smm_desktop.ui.pages.attention_items import (
 )
 from smm_desktop.ui.pages.attention_order import UnknownOrderCard
 from smm_desktop.ui.pages.attention_request import UnclearRequestCard
+from smm_desktop.ui.pages.attention_scheduled import ScheduledCard
 from smm_desktop.ui.pages.attention_service import ServiceChanged, changed_words, dismiss
 from smm_desktop.ui.pages.empty_state import EmptyState
 from smm_desktop.ui.pages.notice_row import NoticeRow
@@ -56,7 +58,7 @@ from smm_desktop.ui.workspace import Workspace
 
 _SETTLE = 150
 _TABLE, _EMPTY = 0, 1
-_ORDER, _REQUEST, _OTHER = 0, 1, 2
+_ORDER, _REQUEST, _OTHER, _SCHEDULED = 0, 1, 2, 3
 
 
 class AttentionPage(QWidget):
@@ -107,6 +109,7 @@ class AttentionPage(QWidget):
     def _build_cards(self) -> None:
         self.order_card = UnknownOrderCard(self._workspace, self)
         self.request_card = UnclearRequestCard(self._workspace, self)
+        self.scheduled_card = ScheduledCard(self._workspace, self.notice, self)
         self._other_card = QFrame(self)
         self._other_card.setProperty("role", "card")
         self._other_title = PlainLabel("", self, scale=1.15, bold=True, wrap=True)
@@ -129,6 +132,7 @@ class AttentionPage(QWidget):
         self._cards.addWidget(self._scrolling(self.order_card))
         self._cards.addWidget(self._scrolling(self.request_card))
         self._cards.addWidget(self._other_card)
+        self._cards.addWidget(self._scrolling(self.scheduled_card))
 
     def _scrolling(self, card: QWidget) -> QScrollArea:
         area = QScrollArea(self)
@@ -187,7 +191,7 @@ class AttentionPage(QWidget):
 
     @Slot(object)
     def _see_changes(self, changes: Changes) -> None:
-        lists = changes.orders or changes.refills or changes.added
+        lists = changes.orders or changes.refills or changes.added or changes.scheduled
         if lists or changes.accounts or changes.balances or changes.services:
             self._timer.start()
 
@@ -207,6 +211,9 @@ class AttentionPage(QWidget):
             case UnclearRequest(asked):
                 self.request_card.show_unclear(asked)
                 self._cards.setCurrentIndex(_REQUEST)
+            case HeldOrder(one):
+                self.scheduled_card.show_scheduled(one)
+                self._cards.setCurrentIndex(_SCHEDULED)
             case HeldLines(batch, lines):
                 self._show_other(
                     self.tr("%Ln line(s) were held back", "", lines),

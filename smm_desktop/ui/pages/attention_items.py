@@ -8,15 +8,16 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from smm_desktop.actions import accounts, attention, balances, bulk, unclear
+from smm_desktop.actions import accounts, attention, balances, bulk, scheduled, unclear
 from smm_desktop.actions.attention import Unsettled
 from smm_desktop.actions.desk import Desk
 from smm_desktop.actions.unclear import Unclear
 from smm_desktop.core.accounts import Account
 from smm_desktop.core.batches import Batch
 from smm_desktop.core.changes import Changes
+from smm_desktop.core.scheduling import Scheduled
 from smm_desktop.core.text import plain
-from smm_desktop.ui import formats
+from smm_desktop.ui import formats, schedule_words
 from smm_desktop.ui.pages.attention_service import ServiceChanged, changed_about, changed_pill, changed_services
 from smm_desktop.ui.tables import RIGHT, Column, Pill, PillDelegate
 from smm_desktop.ui.theme import Tone
@@ -58,7 +59,14 @@ class Unsaved:
     count: int
 
 
-Item = UnknownOrder | UnclearRequest | HeldLines | RefusedKey | Unsaved | ServiceChanged
+@dataclass(frozen=True, slots=True)
+class HeldOrder:
+    """An order that was to be placed later and was held back."""
+
+    one: Scheduled
+
+
+Item = UnknownOrder | UnclearRequest | HeldLines | HeldOrder | RefusedKey | Unsaved | ServiceChanged
 
 
 def gather_items(desk: Desk) -> tuple[Item, ...]:
@@ -70,6 +78,7 @@ def gather_items(desk: Desk) -> tuple[Item, ...]:
     items += [RefusedKey(account) for account in known]
     items += [UnknownOrder(unsettled) for unsettled in attention.unknown_orders(desk)]
     items += [UnclearRequest(each) for each in unclear.unclear_requests(desk)]
+    items += [HeldOrder(one) for one in scheduled.all_open(desk) if one.held]
     items += [HeldLines(batch, lines) for batch, lines in bulk.held(desk)]
     items += changed_services(desk)
     return tuple(items)
@@ -96,6 +105,8 @@ def item_key(item: Item) -> object:
             return ("request", asked.id)
         case HeldLines(batch):
             return ("batch", batch.id)
+        case HeldOrder(one):
+            return ("scheduled", one.id)
         case RefusedKey(account):
             return ("key", account.id)
         case Unsaved():
@@ -125,6 +136,8 @@ def item_pill(item: Item) -> Pill:
             return Pill(_tr("Refill unclear") if asked.kind == "refill" else _tr("Cancel unclear"), Tone.UNKNOWN)
         case HeldLines():
             return Pill(_tr("Lines held back"), Tone.PARTIAL)
+        case HeldOrder():
+            return Pill(_tr("Scheduled, held"), Tone.PARTIAL)
         case RefusedKey():
             return Pill(_tr("Key refused"), Tone.FAILED)
         case Unsaved():
@@ -145,6 +158,8 @@ def about(item: Item) -> str:
             return plain(f"{order.order} · {order.service_name or order.service}", 300)
         case HeldLines(batch, lines):
             return _tr("%Ln line(s) of “{name}”", lines).format(name=plain(batch.name, 80))
+        case HeldOrder(one):
+            return schedule_words.subject(one.ticket)
         case RefusedKey(account):
             return plain(account.name, 80)
         case Unsaved(count):
@@ -163,6 +178,8 @@ def _link(item: Item) -> str:
             return plain(unsettled.order.link, 300)
         case UnclearRequest(asked):
             return plain(asked.order.link, 300)
+        case HeldOrder(one):
+            return plain(one.ticket.link, 300)
         case _:
             return ""
 
@@ -175,6 +192,8 @@ def _asked_at(item: Item) -> datetime | None:
             return asked.asked_at
         case HeldLines(batch):
             return batch.made_at
+        case HeldOrder(one):
+            return one.made_at
         case ServiceChanged(alert):
             return alert.at
         case _:
@@ -182,6 +201,8 @@ def _asked_at(item: Item) -> datetime | None:
 
 
 def _estimate(item: Item) -> str:
+    if isinstance(item, HeldOrder):
+        return formats.money(item.one.ticket.estimate, plain(item.one.ticket.currency, 8))
     if not isinstance(item, UnknownOrder):
         return ""
     return formats.money(item.unsettled.estimate, plain(item.unsettled.order.currency, 8))
@@ -196,6 +217,8 @@ def _account_of(account_name: Callable[[str], str]) -> Callable[[Item], str]:
                 return plain(account_name(asked.order.account), 80)
             case HeldLines(batch):
                 return plain(account_name(batch.account), 80)
+            case HeldOrder(one):
+                return plain(account_name(one.ticket.account), 80)
             case RefusedKey(account):
                 return plain(account.name, 80)
             case Unsaved():

@@ -18,6 +18,7 @@ from smm_desktop.core.orders import Order
 from smm_desktop.ui.dialogs.export import ExportDialog
 from smm_desktop.ui.dialogs.export_job import Exporter, Scope
 from smm_desktop.ui.dialogs.import_orders import ImportDialog
+from smm_desktop.ui.dialogs.scheduled import ScheduledButton
 from smm_desktop.ui.labels import muted, title
 from smm_desktop.ui.messages import say
 from smm_desktop.ui.pages.empty_state import EmptyState
@@ -122,6 +123,7 @@ class OrdersPage(QWidget):
         self.actions_row = OrderActions(self._workspace, self.table, self.notice, self)
         self.details = OrderDetails(self._workspace, self)
         self._exporter = Exporter(self._workspace, self.notice, self)
+        self.filters.add_beside_tabs(ScheduledButton(self._workspace, self))
         self._count = muted("", self)
         self._count.setAccessibleName(self.tr("Orders shown"))
         self.table.set_menu(self._fill_menu)

@@ -181,7 +181,10 @@ class OrderFilters(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.S)
-        layout.addWidget(self.tabs)
+        self._tab_row = QHBoxLayout()
+        self._tab_row.setSpacing(Space.S)
+        self._tab_row.addWidget(self.tabs, 1)
+        layout.addLayout(self._tab_row)
         layout.addLayout(row)
         self.setTabOrder(self.tabs, self.search)
 
@@ -239,6 +242,10 @@ class OrderFilters(QWidget):
             first, last = sorted((self.first.date(), self.last.date()), key=QDate.toJulianDay)
             return _start(first), _start(last.addDays(_TO_NEXT_DAY))
         return _start(QDate.currentDate().addDays(-days)), None
+
+    def add_beside_tabs(self, widget: QWidget) -> None:
+        """Put something at the end of the row of tabs."""
+        self._tab_row.addWidget(widget)
 
     def focus(self) -> None:
         """Put the keyboard into the search."""

@@ -156,7 +156,7 @@ class OverviewPage(QScrollArea):
 
     @Slot(object)
     def _follow(self, changes: Changes) -> None:
-        if changes.balances or changes.orders or changes.added:
+        if changes.balances or changes.orders or changes.added or changes.scheduled:
             self._gather.start()
 
     def _show_balances(self, known: dict[str, Any]) -> None:

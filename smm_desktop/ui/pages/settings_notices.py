@@ -49,6 +49,7 @@ class NoticeSettings(QFrame):
             NoticeKind.BALANCE: self.tr("Low balance"),
             NoticeKind.KEY: self.tr("API key refused"),
             NoticeKind.PRICE: self.tr("Price of a favourite is up"),
+            NoticeKind.SCHEDULED: self.tr("Scheduled orders placed or held"),
         }
 
     def _build(self) -> None:

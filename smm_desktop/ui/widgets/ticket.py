@@ -19,6 +19,7 @@ from smm_desktop.ui.widgets.ticket_data import TicketData
 from smm_desktop.ui.widgets.ticket_foot import TicketFoot
 from smm_desktop.ui.widgets.ticket_form import TicketForm
 from smm_desktop.ui.widgets.ticket_head import TicketHead
+from smm_desktop.ui.widgets.ticket_later import TicketLater
 from smm_desktop.ui.widgets.ticket_notes import Outcome
 from smm_desktop.ui.widgets.ticket_scroll import TicketScroll
 from smm_desktop.ui.widgets.ticket_sending import Sending, Stage
@@ -43,6 +44,7 @@ class OrderTicket(QWidget):
         self._form = TicketForm()
         self._foot = TicketFoot(self)
         self._sending = Sending(workspace, self)
+        self._later = TicketLater(workspace, self._sound, self)
         self._waiting: TicketRequest | None = None
         self._caution_pause = QTimer(self)
         self._caution_pause.setSingleShot(True)
@@ -145,6 +147,7 @@ class OrderTicket(QWidget):
         ticket = self._ticket() if self._form.sound else None
         if ticket is None or not self._form.values():
             self._foot.cautions.show_texts(())
+            self._foot.behind.hide()
             return
         shower = _CautionShower(self, ticket)
         self._workspace.query(placing.cautions, ticket, reread=False, done=shower.show, failed=shower.leave)
@@ -154,6 +157,7 @@ class OrderTicket(QWidget):
         if ticket == self._ticket():
             texts = [say_text(caution.text) for caution in cautions if caution.kind not in _ASKED_INSTEAD]
             self._foot.cautions.show_texts(texts)
+            self._foot.behind.setVisible(any(caution.kind == "active_link" for caution in cautions))
 
     @property
     def _dialect(self) -> Dialect:
@@ -181,12 +185,18 @@ class OrderTicket(QWidget):
     def _press(self) -> None:
         if self._sending.stage is not Stage.READY:
             return
+        sound = self._sound()
+        if sound is not None:
+            self._sending.begin(sound[0], self._foot.cautions.texts)
+
+    def _sound(self) -> tuple[Ticket, Service] | None:
+        """What stands here where nothing is wrong with it; else what is wrong is said."""
         self._foot.note.clear()
         self._head.settle()
-        ticket = self._ticket()
-        if not self._head.check() or not self._form.check() or ticket is None:
-            return
-        self._sending.begin(ticket, self._foot.cautions.texts)
+        ticket, service = self._ticket(), self._head.service
+        if not self._head.check() or not self._form.check() or ticket is None or service is None:
+            return None
+        return ticket, service
 
     @Slot(object)
     def _take_stage(self, stage: Stage) -> None:
@@ -208,6 +218,7 @@ class OrderTicket(QWidget):
         if placed:
             self._form.clear()
             self._foot.cautions.show_texts(())
+            self._foot.behind.hide()
             self._form.focus_first()
         elif outcome is Outcome.UNKNOWN:
             self._caution_pause.stop()
@@ -237,12 +248,15 @@ class OrderTicket(QWidget):
         self._foot.question.confirmed.connect(self._sending.confirm)
         self._foot.question.declined.connect(self._sending.give_up)
         self._foot.note.followed.connect(self._workspace.page_requested)
+        self._foot.later.clicked.connect(self._later.ask)
+        self._foot.behind.clicked.connect(self._later.ask_behind)
+        self._later.settled.connect(self._take_outcome)
         self._sending.stage_changed.connect(self._take_stage)
         self._sending.asked.connect(self._foot.question.ask)
         self._sending.settled.connect(self._take_outcome)
 
     def _order_tabs(self) -> None:
-        chain = [*self._head.tab_chain, *self._form.tab_chain, self._foot.place]
+        chain = [*self._head.tab_chain, *self._form.tab_chain, self._foot.place, self._foot.later]
         for before, after in pairwise(chain):
             QWidget.setTabOrder(before, after)
 
