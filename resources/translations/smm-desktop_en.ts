@@ -612,6 +612,41 @@
     </message>
 </context>
 <context>
+    <name>scheduled</name>
+    <message numerus="yes">
+        <location filename="../../smm_desktop/ui/schedule_words.py"/>
+        <source>%Ln more were not placed, or it is not known.</source>
+        <translation>
+            <numerusform>%Ln more were not placed, or it is not known.</numerusform>
+            <numerusform>%Ln more were not placed, or it is not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smm_desktop/ui/schedule_words.py"/>
+        <source>%Ln order(s) scheduled for later will wait.</source>
+        <translation>
+            <numerusform>%Ln order scheduled for later will wait.</numerusform>
+            <numerusform>%Ln orders scheduled for later will wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smm_desktop/ui/schedule_words.py"/>
+        <source>%Ln scheduled order(s) placed</source>
+        <translation>
+            <numerusform>%Ln scheduled order placed</numerusform>
+            <numerusform>%Ln scheduled orders placed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smm_desktop/ui/schedule_words.py"/>
+        <source>%Ln scheduled order(s) waiting for you</source>
+        <translation>
+            <numerusform>%Ln scheduled order waiting for you</numerusform>
+            <numerusform>%Ln scheduled orders waiting for you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>service_record</name>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/widgets/service_record_words.py"/>

@@ -14,7 +14,6 @@ from smm_desktop.core.orders import Order, Placing, Ticket
 from smm_desktop.core.scheduling import Scheduled
 from smm_desktop.core.text import plain
 from smm_desktop.ui import formats
-from smm_desktop.ui.counting import counted
 from smm_desktop.ui.messages import say, say_text
 from smm_desktop.ui.tables import Pill
 from smm_desktop.ui.theme import Tone
@@ -83,23 +82,23 @@ def placed_notice(results: Sequence[Result]) -> tuple[str, str]:
     if len(results) == 1:
         return _outcome(results[0]), "\n".join(_lines(results[0]))
     well = sum(one.order.placing is Placing.PLACED for one in results)
-    title = counted(_tr("{count} scheduled order(s) placed", well), well)
+    title = _tr("%Ln scheduled order(s) placed", well)
     left = len(results) - well
-    return title, counted(_tr("{count} more were not placed, or it is not known.", left), left) if left else _all_well()
+    return title, _tr("%Ln more were not placed, or it is not known.", left) if left else _all_well()
 
 
 def held_notice(held: Sequence[Scheduled]) -> tuple[str, str]:
     """Title and text of the notice about orders that wait for the person."""
     if len(held) == 1:
         return _tr("A scheduled order waits for you"), f"{subject(held[0].ticket)}\n{why(held[0])}"
-    title = counted(_tr("{count} scheduled order(s) wait for you", len(held)), len(held))
+    title = _tr("%Ln scheduled order(s) waiting for you", len(held))
     return title, _tr("The Attention page says why.")
 
 
 def leaving(soon: Sequence[Scheduled]) -> str:
     """What is said when the program is about to end while orders are scheduled."""
     timed = [one for one in soon if one.due_at is not None]
-    first = counted(_tr("{count} order(s) scheduled for later will wait.", len(soon)), len(soon))
+    first = _tr("%Ln order(s) scheduled for later will wait.", len(soon))
     if not timed:
         return first
     return first + " " + _tr("The next is due {time}.").format(time=formats.when(timed[0].due_at))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -41,7 +41,7 @@ class ScheduledDialog(QDialog):
         self._look()
 
     def _build(self) -> None:
-        self.model = TableModel(_columns(self.tr, self._account_name), self)
+        self.model = TableModel(self._columns(), self)
         self.table = DataTable(self.model, "Scheduled orders", self, identity=lambda one: one.id)
         self.table.setItemDelegate(TextDelegate(self.table))
         self.table.set_empty(
@@ -94,8 +94,18 @@ class ScheduledDialog(QDialog):
         self._tick.timeout.connect(self._look)
         self._workspace.changed.connect(self._follow)
 
-    def _account_name(self, account_id: str) -> str:
-        account = self._workspace.account(account_id)
+    def _columns(self) -> tuple[Column, ...]:
+        return (
+            Column("state", self.tr("State"), _state, _state, mark=words.pill, delegate=PillDelegate, width=130),
+            Column("when", self.tr("When"), words.when, words.when, tooltip=words.when, width=200),
+            Column("service", self.tr("Order"), _order, _order, tooltip=_order, width=200, stretch=True),
+            Column("link", self.tr("Link"), _link, _link, tooltip=_link, width=170),
+            Column("cost", self.tr("At most"), _cost, _cost, align=RIGHT, width=90),
+            Column("account", self.tr("Account"), self._account_name, self._account_name, width=110),
+        )
+
+    def _account_name(self, one: Scheduled) -> str:
+        account = self._workspace.account(one.ticket.account)
         return plain(account.name, 80) if account else ""
 
     @property
@@ -142,30 +152,20 @@ class ScheduledDialog(QDialog):
             self._hands.ask_to_delete(one)
 
 
-def _columns(tr: Callable[[str], str], account_name: Callable[[str], str]) -> tuple[Column, ...]:
-    def state(one: Scheduled) -> str:
-        return words.pill(one).text
+def _state(one: Scheduled) -> str:
+    return words.pill(one).text
 
-    def service(one: Scheduled) -> str:
-        return words.subject(one.ticket)
 
-    def link(one: Scheduled) -> str:
-        return plain(one.ticket.link, 300)
+def _order(one: Scheduled) -> str:
+    return words.subject(one.ticket)
 
-    def cost(one: Scheduled) -> str:
-        return formats.money(one.ticket.estimate, plain(one.ticket.currency, 8))
 
-    def account(one: Scheduled) -> str:
-        return account_name(one.ticket.account)
+def _link(one: Scheduled) -> str:
+    return plain(one.ticket.link, 300)
 
-    return (
-        Column("state", tr("State"), state, state, mark=words.pill, delegate=PillDelegate, width=130),
-        Column("when", tr("When"), words.when, words.when, tooltip=words.when, width=200),
-        Column("service", tr("Order"), service, service, tooltip=service, width=200, stretch=True),
-        Column("link", tr("Link"), link, link, tooltip=link, width=170),
-        Column("cost", tr("At most"), cost, cost, align=RIGHT, width=90),
-        Column("account", tr("Account"), account, account, width=110),
-    )
+
+def _cost(one: Scheduled) -> str:
+    return formats.money(one.ticket.estimate, plain(one.ticket.currency, 8))
 
 
 class ScheduledButton(QPushButton):

@@ -66,7 +66,8 @@ class HeldOrder:
     one: Scheduled
 
 
-Item = UnknownOrder | UnclearRequest | HeldLines | HeldOrder | RefusedKey | Unsaved | ServiceChanged
+_Other = UnknownOrder | UnclearRequest | HeldLines | RefusedKey | Unsaved | ServiceChanged
+Item = _Other | HeldOrder
 
 
 def gather_items(desk: Desk) -> tuple[Item, ...]:
@@ -98,6 +99,12 @@ def try_key_again(desk: Desk, account_id: str) -> balances.RefreshedBalance:
 
 def item_key(item: Item) -> object:
     """What tells an item apart from the others when all are gathered anew."""
+    if isinstance(item, HeldOrder):
+        return ("scheduled", item.one.id)
+    return _key_of_others(item)
+
+
+def _key_of_others(item: _Other) -> object:
     match item:
         case UnknownOrder(unsettled):
             return ("order", unsettled.order.id)
@@ -105,8 +112,6 @@ def item_key(item: Item) -> object:
             return ("request", asked.id)
         case HeldLines(batch):
             return ("batch", batch.id)
-        case HeldOrder(one):
-            return ("scheduled", one.id)
         case RefusedKey(account):
             return ("key", account.id)
         case Unsaved():
@@ -129,6 +134,12 @@ def item_columns(account_name: Callable[[str], str]) -> tuple[Column, ...]:
 
 def item_pill(item: Item) -> Pill:
     """What the item is, as a pill."""
+    if isinstance(item, HeldOrder):
+        return Pill(_tr("Scheduled, held"), Tone.PARTIAL)
+    return _pill_of_others(item)
+
+
+def _pill_of_others(item: _Other) -> Pill:
     match item:
         case UnknownOrder():
             return Pill(_tr("Outcome unknown"), Tone.UNKNOWN)
@@ -136,8 +147,6 @@ def item_pill(item: Item) -> Pill:
             return Pill(_tr("Refill unclear") if asked.kind == "refill" else _tr("Cancel unclear"), Tone.UNKNOWN)
         case HeldLines():
             return Pill(_tr("Lines held back"), Tone.PARTIAL)
-        case HeldOrder():
-            return Pill(_tr("Scheduled, held"), Tone.PARTIAL)
         case RefusedKey():
             return Pill(_tr("Key refused"), Tone.FAILED)
         case Unsaved():
@@ -148,6 +157,10 @@ def item_pill(item: Item) -> Pill:
 
 def about(item: Item) -> str:
     """What the item is about, as one plain line."""
+    return schedule_words.subject(item.one.ticket) if isinstance(item, HeldOrder) else _about_others(item)
+
+
+def _about_others(item: _Other) -> str:
     match item:
         case UnknownOrder(unsettled):
             order = unsettled.order
@@ -158,8 +171,6 @@ def about(item: Item) -> str:
             return plain(f"{order.order} · {order.service_name or order.service}", 300)
         case HeldLines(batch, lines):
             return _tr("%Ln line(s) of “{name}”", lines).format(name=plain(batch.name, 80))
-        case HeldOrder(one):
-            return schedule_words.subject(one.ticket)
         case RefusedKey(account):
             return plain(account.name, 80)
         case Unsaved(count):
@@ -209,24 +220,20 @@ def _estimate(item: Item) -> str:
 
 
 def _account_of(account_name: Callable[[str], str]) -> Callable[[Item], str]:
-    def name(item: Item) -> str:
-        match item:
-            case UnknownOrder(unsettled):
-                return plain(account_name(unsettled.order.account), 80)
-            case UnclearRequest(asked):
-                return plain(account_name(asked.order.account), 80)
-            case HeldLines(batch):
-                return plain(account_name(batch.account), 80)
-            case HeldOrder(one):
-                return plain(account_name(one.ticket.account), 80)
-            case RefusedKey(account):
-                return plain(account.name, 80)
-            case Unsaved():
-                return ""
-            case ServiceChanged(alert):
-                return plain(account_name(alert.account), 80)
+    return lambda item: plain(account_name(_account_id(item)), 80) if _account_id(item) else ""
 
-    return name
+
+def _account_id(item: Item) -> str:
+    match item:
+        case UnknownOrder(unsettled=about) | UnclearRequest(unclear=about):
+            return about.order.account
+        case HeldOrder(one):
+            return one.ticket.account
+        case HeldLines(batch=about) | ServiceChanged(alert=about):
+            return about.account
+        case RefusedKey(account):
+            return account.id
+    return ""
 
 
 def _tr(source: str, count: int = -1) -> str:
