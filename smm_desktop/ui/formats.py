@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from datetime import date as date_type
 from decimal import Decimal
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTimeZone
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTimeZone
 
 from smm_desktop.core import money as amounts
 
@@ -55,6 +56,28 @@ def date(moment: datetime) -> str:
     return QLocale().toString(_local(moment).date(), QLocale.FormatType.ShortFormat)
 
 
+def day(date: date_type) -> str:
+    """A day of this year for the mark of an axis, such as "Nov 12" or "12 Nov"."""
+    locale = QLocale()
+    day_first = locale.dateFormat(QLocale.FormatType.ShortFormat)[:1] == "d"
+    return locale.toString(_qdate(date), "d MMM" if day_first else "MMM d")
+
+
+def day_long(date: date_type) -> str:
+    """A day in full, such as "Thursday, November 12, 2026"."""
+    return QLocale().toString(_qdate(date), QLocale.FormatType.LongFormat)
+
+
+def day_short(date: date_type) -> str:
+    """A day in figures, for tables."""
+    return QLocale().toString(_qdate(date), QLocale.FormatType.ShortFormat)
+
+
+def hour(moment: datetime) -> str:
+    """The time of day in the person's zone, short."""
+    return QLocale().toString(_local(moment).time(), QLocale.FormatType.ShortFormat)
+
+
 def when_long(moment: datetime) -> str:
     """Date and time to the second, for details and tooltips."""
     locale = QLocale()
@@ -96,6 +119,10 @@ def span(time: timedelta) -> str:
 
 def _tr(source: str, count: int = -1) -> str:
     return QCoreApplication.translate("formats", source, "", count)
+
+
+def _qdate(date: date_type) -> QDate:
+    return QDate(date.year, date.month, date.day)
 
 
 def _local(moment: datetime) -> QDateTime:

@@ -1,184 +1,325 @@
-"""Overview: what the accounts hold, what runs, what waits for the person."""
+"""Overview: what the accounts hold and how long that lasts, what was spent on what, what runs, what waits."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer, Slot
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from smm_desktop.actions import attention, balances, history
-from smm_desktop.core.accounts import Account
-from smm_desktop.core.changes import Changes
-from smm_desktop.core.history import OrderQuery, Tab
-from smm_desktop.core.orders import Order
+from smm_desktop.core.spending import SPANS, Spent, by_span, currencies
 from smm_desktop.core.text import plain
-from smm_desktop.ui.formats import NONE, ago, money, number, percent, when
-from smm_desktop.ui.labels import heading, muted, title
-from smm_desktop.ui.readable import Figure
-from smm_desktop.ui.states import order_pill
-from smm_desktop.ui.tables import RIGHT, Column, DataTable, PillDelegate, ProgressDelegate, TableModel
-from smm_desktop.ui.theme import ROW_HEIGHT, Space, set_property
+from smm_desktop.ui import forecast_words
+from smm_desktop.ui.formats import number
+from smm_desktop.ui.labels import PlainLabel, heading, title
+from smm_desktop.ui.pages import overview_charts as charts
+from smm_desktop.ui.pages import overview_tables as tables
+from smm_desktop.ui.pages.overview_cards import BalanceCard, CardGrid, FigureCard, SpentCard
+from smm_desktop.ui.pages.overview_data import OverviewData
+from smm_desktop.ui.tables import Column, DataTable, TableModel
+from smm_desktop.ui.theme import ROW_HEIGHT, Space
+from smm_desktop.ui.widgets.plot_card import PlotCard
+from smm_desktop.ui.widgets.plot_loading import PlotMaker
 from smm_desktop.ui.workspace import Workspace
 
-_FIGURE_SCALE = 1.7
+if TYPE_CHECKING:
+    from smm_desktop.actions.insights import Glance  # loaded when the desk is open
+
 _MOST_RECENT = 8
-_GATHER_MS = 200
-_COLUMNS = 3
-_CARD_WIDTH = 260
+_MOST_LINES = 6
+_MOST_CARDS = 6
+_TWO_COLUMNS = 760
+"""Width from which plots and lists stand beside each other."""
 
 
-class FigureCard(QFrame):
-    """One figure with its words above and below; with `link` a button leads to where it comes from."""
+@dataclass(frozen=True, slots=True)
+class AccountRow:
+    """One account in the table that stands for cards where there are many."""
 
-    def __init__(self, words: str, parent: QWidget | None = None, *, link: str = "") -> None:
-        super().__init__(parent)
-        self.setProperty("role", "card")
-        self._figure = Figure(words, NONE, scale=_FIGURE_SCALE, bold=True)
-        self._below = muted("")
-        self.button = QPushButton(link, self)  # without a parent, showing it would make it a window of its own
-        set_property(self.button, "role", "flat")
-        self.button.setVisible(bool(link))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
-        layout.setSpacing(Space.XS)
-        caption = muted(words)
-        caption.name_apart()
-        layout.addWidget(caption)
-        layout.addWidget(self._figure, 0, Qt.AlignmentFlag.AlignLeft)
-        foot = QHBoxLayout()
-        foot.addWidget(self._below, 1)
-        foot.addWidget(self.button)
-        layout.addStretch(1)
-        layout.addLayout(foot)
-
-    def show_figure(self, figure: str, below: str = "", *, urgent: bool = False) -> None:
-        """Show another figure; an urgent one in the colour of a fault."""
-        self._figure.setText(figure)
-        self._figure.set_role("fault" if urgent else "")
-        self._below.setText(below)
+    account: str
+    amount: Decimal
+    currency: str
+    days: int | None
+    lasts: str
+    basis: str
+    spent: tuple[Spent, ...]
 
 
 class OverviewPage(QScrollArea):
-    """Balance cards, figures of the orders, and the newest orders."""
+    """Cards, plots and short lists of one account, or of all."""
 
     page_key = "overview"
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._balance_cards: dict[str, FigureCard] = {}
-        self._columns = 0
+        self._glance: Glance | None = None
+        self._currency = ""
+        self._balance_cards: dict[str, BalanceCard] = {}
+        self._beside = True
         self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self._gather = QTimer(self)
-        self._gather.setSingleShot(True)
-        self._gather.setInterval(_GATHER_MS)
-        self._gather.timeout.connect(self._ask)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what stands in it takes the focus, and is scrolled to
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._maker = PlotMaker(workspace.runner, self)
+        self._data = OverviewData(workspace, self)
         self._build()
         self._connect()
         self._show_accounts()
 
+    # Building
+
     def _build(self) -> None:
         inner = QWidget()
         inner.setObjectName("page")
-        column = QVBoxLayout(inner)
+        self._column = column = QVBoxLayout(inner)
         column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
         column.setSpacing(Space.L)
-        column.addWidget(title(self.tr("Overview")))
-        self._balances = QGridLayout()
-        self._balances.setSpacing(Space.L)
-        column.addLayout(self._balances)
+        column.addLayout(self._make_head())
+        self._make_tables()
+        column.addWidget(self._accounts_table)
+        self._cards = CardGrid()
+        column.addLayout(self._cards)
         self._make_figures()
-        column.addSpacing(Space.S)
-        column.addWidget(heading(self.tr("Newest orders")))
-        column.addWidget(self._make_recent())
+        self._pairs = QGridLayout()
+        self._pairs.setSpacing(Space.L)
+        column.addLayout(self._pairs)
         column.addStretch(1)
         self.setWidget(inner)
+        self._plots: tuple[PlotCard, ...] = ()
+        self._paired: list[QWidget] = []
+        self._steps = [*self._plot_steps(), *self._list_steps()]
+        self._building = QTimer(self)
+        self._building.setInterval(0)
+        self._building.timeout.connect(self._build_on)
+        self._building.start()
+
+    @Slot()
+    def _build_on(self) -> None:
+        """One part in each turn of the event loop, so that the window answers in between."""
+        if self._steps:
+            self._steps.pop(0)()
+            return
+        self._building.stop()
+        self._data.set_seen(self.isVisible())
+
+    def _make_head(self) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.addWidget(title(self.tr("Overview")), 1)
+        self._currency_caption = PlainLabel(self.tr("Spending and balances in"), role="muted")
+        self._currency_box = QComboBox()
+        self._currency_box.setAccessibleName(self.tr("Currency"))
+        self._currency_caption.setBuddy(self._currency_box)
+        head.addWidget(self._currency_caption)
+        head.addWidget(self._currency_box)
+        return head
 
     def _make_figures(self) -> None:
+        words = (self.tr("Spent today"), self.tr("Spent in 7 days"), self.tr("Spent in 30 days"))
+        self._spent = tuple(SpentCard(each) for each in words)
         self._active = FigureCard(self.tr("Active orders"), link=self.tr("Show orders"))
         self._attention = FigureCard(self.tr("Waiting for you"), link=self.tr("Show attention"))
         self._all = FigureCard(self.tr("Orders in the history"))
-        self._figures = (self._active, self._attention, self._all)
 
-    def _make_recent(self) -> DataTable:
-        self._model = TableModel(_recent_columns(), self)
+    def _plot_steps(self) -> list[Callable[[], None]]:
+        nothing = self.tr("Nothing was spent in the last 30 days.")
+        unknown = self.tr("No balance is known yet. It is fetched every few minutes.")
+        none = self.tr("No orders in the last 30 days.")
+        parts = (
+            (self.tr("Spent per day"), tables.spend_columns(), nothing),
+            (self.tr("Balance over time"), tables.line_columns(), unknown),
+            (self.tr("Orders of the last 30 days by state"), tables.state_columns(), none),
+            (self.tr("Top services of the last 30 days"), tables.top_columns(self._name), nothing),
+        )
+        return [partial(self._add_plot, *part) for part in parts]
+
+    def _add_plot(self, name: str, columns: Sequence[Column], empty: str) -> None:
+        made = PlotCard(name, columns, self._maker, empty=empty)
+        self._plots = (*self._plots, made)
+        self._pair(made)
+
+    def _make_tables(self) -> None:
+        """At once, as how their columns stood is put back then; what they stand in comes later."""
+        make = self._make_table
+        self._accounts_table = make(self.tr("Balances"), tables.balance_columns(self._name), lambda row: row.account)
+        self._movements = make(
+            self.tr("Balance movements"),
+            tables.movement_columns(self._name),
+            lambda row: row,
+            (self.tr("No top-ups or refunds yet"), self.tr("What moves a balance besides your orders shows here.")),
+        )
+        self._prices = make(
+            self.tr("Price changes"),
+            tables.price_columns(self._name),
+            lambda row: (row.account, row.service, row.at),
+            (self.tr("No prices have changed"), self.tr("Of your favourites and of services you ordered lately.")),
+        )
         empty = (self.tr("No orders yet"), self.tr("Choose a service, or press New order."))
-        self._recent = DataTable(self._model, self.tr("Newest orders"), empty=empty, identity=lambda order: order.id)
-        self._recent.setFixedHeight(ROW_HEIGHT * (_MOST_RECENT + 1) + Space.L)
+        self._recent = make(self.tr("Newest orders"), tables.newest_columns(), lambda order: order.id, empty)
         self._recent.row_activated.connect(self._show_orders)
-        return self._recent
+
+    def _make_table(
+        self, name: str, columns: Sequence[Column], identity: Any, empty: tuple[str, str] = ("", "")
+    ) -> DataTable:
+        table = DataTable(TableModel(columns, self), name, self, empty=empty, identity=identity)
+        table.hide()
+        return table
+
+    def _list_steps(self) -> list[Callable[[], None]]:
+        return [
+            lambda: self._pair(self._listed(self._movements, _MOST_LINES)),
+            lambda: self._pair(self._listed(self._prices, _MOST_LINES)),
+            lambda: self._column.insertWidget(self._column.count() - 1, self._listed(self._recent, _MOST_RECENT)),
+        ]
+
+    @staticmethod
+    def _listed(table: DataTable, lines: int) -> QWidget:
+        whole = QWidget()
+        layout = QVBoxLayout(whole)
+        layout.setContentsMargins(0, Space.S, 0, 0)
+        layout.setSpacing(Space.M)
+        caption = heading(table.name)
+        caption.name_apart()
+        layout.addWidget(caption)
+        layout.addWidget(table)
+        table.setFixedHeight(ROW_HEIGHT * (lines + 1) + Space.L)
+        table.show()
+        return whole
 
     def _connect(self) -> None:
         self._active.button.clicked.connect(self._show_orders)
         self._attention.button.clicked.connect(self._show_attention)
-        self._workspace.changed.connect(self._follow)
+        self._prices.row_activated.connect(self._show_services)
+        self._currency_box.activated.connect(self._choose_currency)
+        self._data.glanced.connect(self._take)
+        self._data.moved.connect(self._show_movements)
+        self._data.counted.connect(self._show_attention_count)
         self._workspace.scope_changed.connect(self._show_accounts)
         self._workspace.accounts_changed.connect(self._show_accounts)
 
+    # Accounts
+
+    def _name(self, account_id: str) -> str:
+        account = self._workspace.account(account_id)
+        return plain(account.name, 60) if account else ""
+
+    def _names(self) -> dict[str, str]:
+        """The accounts looked at, in the person's order."""
+        scope = self._workspace.scope
+        return {each.id: plain(each.name, 60) for each in self._workspace.accounts if scope in ("", each.id)}
+
     @Slot()
     def _show_accounts(self) -> None:
-        scope = self._workspace.scope
-        shown = [each for each in self._workspace.accounts if scope in ("", each.id)]
+        names = self._names()
         for old in self._balance_cards.values():
-            self._balances.removeWidget(old)
             old.hide()
             old.deleteLater()
-        self._balance_cards = {account.id: self._make_balance(account) for account in shown}
-        self._place_cards()
-        self._ask()
+        few = len(names) <= _MOST_CARDS
+        self._balance_cards = {id_: BalanceCard(name) for id_, name in names.items()} if few else {}
+        self._accounts_table.setVisible(not few)
+        self._accounts_table.setFixedHeight(ROW_HEIGHT * (min(len(names), 12) + 1) + Space.L)
+        several = len(self._workspace.accounts) > 1 and len(names) > 1
+        for table in (self._movements, self._prices):
+            table.setColumnHidden(table.table_model.column_number("account"), not several)
+        balances = tuple(self._balance_cards.values())
+        first = [(*balances, *self._spent)] if len(balances) == 1 else [balances, self._spent]
+        self._cards.set_groups([*first, (self._active, self._attention, self._all)])
+        self._data.again()
 
-    def _place_cards(self) -> None:
-        """As many cards beside each other as there is room for, at most three; the figures begin a row of their own."""
-        room = self._columns = max(1, min(_COLUMNS, self.viewport().width() // _CARD_WIDTH))
-        for place, each in enumerate(self._balance_cards.values()):
-            self._balances.addWidget(each, place // room, place % room)
-        below = (len(self._balance_cards) + room - 1) // room
-        for place, figure in enumerate(self._figures):
-            self._balances.addWidget(figure, below + place // room, place % room)
-        for column in range(_COLUMNS):
-            self._balances.setColumnStretch(column, int(column < room))
-
-    @staticmethod
-    def _make_balance(account: Account) -> FigureCard:
-        return FigureCard(plain(account.name, 60))
-
-    @Slot()
-    def _ask(self) -> None:
-        query, scope = self._workspace.query, self._workspace.scope
-        query(balances.known, done=self._show_balances)
-        query(_newest, scope, done=self._show_newest)
-        query(attention.count, done=self._show_attention_count)
+    # Figures
 
     @Slot(object)
-    def _follow(self, changes: Changes) -> None:
-        if changes.balances or changes.orders or changes.added or changes.scheduled:
-            self._gather.start()
+    def _take(self, glance: Any) -> None:
+        self._glance = glance
+        self._offer_currencies(glance)
+        self._recent.table_model.set_rows(glance.newest)
+        self._prices.table_model.set_rows(glance.prices)
+        self._active.show_figure(number(glance.counts.get("active", 0)))
+        self._all.show_figure(number(glance.counts.get("all", 0)))
+        self._show_balances(glance)
+        self._show_money(glance)
+        QTimer.singleShot(0, self, self._draw_states)
 
-    def _show_balances(self, known: dict[str, Any]) -> None:
-        for account_id, each in self._balance_cards.items():
-            held = known.get(account_id)
-            if held is None:
-                each.show_figure(NONE, self.tr("Not known yet"))
-                continue
-            account = self._workspace.account(account_id)
-            low = account is not None and account.low_balance is not None and held.amount < account.low_balance
-            below = self.tr("Low balance") if low else self.tr("Updated {ago}").format(ago=ago(held.at))
-            each.show_figure(money(held.amount, held.currency), below, urgent=low)
+    def _offer_currencies(self, glance: Glance) -> None:
+        """The one most orders were paid in comes first; the choice stays while it can."""
+        held = {balance.currency for balance in glance.balances.values()}
+        orders = dict.fromkeys(sorted(held | set(currencies(glance.parts))), 0)
+        for part in glance.parts:
+            if part.currency in orders:
+                orders[part.currency] += part.spent.orders
+        offered = sorted(orders, key=lambda each: -orders[each])
+        if self._currency not in offered:
+            self._currency = offered[0] if offered else ""
+        self._currency_box.clear()
+        self._currency_box.addItems([plain(each, 12) for each in offered])
+        self._currency_box.setCurrentIndex(offered.index(self._currency) if offered else -1)
+        for part_of_head in (self._currency_caption, self._currency_box):
+            part_of_head.setVisible(len(offered) > 1)
 
-    def _show_newest(self, newest: tuple[list[Order], Mapping[Tab, int]]) -> None:
-        orders, counts = newest
-        self._model.set_rows(orders)
-        self._active.show_figure(number(counts.get("active", 0)))
-        self._all.show_figure(number(counts.get("all", 0)))
+    def _show_balances(self, glance: Glance) -> None:
+        for id_, card in self._balance_cards.items():
+            account, known = self._workspace.account(id_), glance.balances.get(id_)
+            if account is not None:
+                held = (known.amount, known.currency, known.at) if known else None
+                card.show_balance(account, held, glance.forecasts.get(id_))
+        if not self._balance_cards:
+            self._accounts_table.table_model.set_rows(_account_rows(glance))
 
+    def _show_money(self, glance: Glance) -> None:
+        today = glance.days[-1]
+        sums = {each: by_span(glance.parts, each, today) for each in currencies(glance.parts)}
+        main = sums.get(self._currency, (Spent(),) * len(SPANS))
+        for place, card in enumerate(self._spent):
+            others = [(each, sums[each][place]) for each in sums if each != self._currency]
+            card.show_spent(self._currency, main[place], others)
+        QTimer.singleShot(0, self, self._draw_spending)
+        QTimer.singleShot(0, self, self._draw_balances)
+        QTimer.singleShot(0, self, self._draw_top)
+
+    @Slot()
+    def _draw_spending(self) -> None:
+        if self._glance:
+            made = charts.spend_chart(self._glance.days, self._glance.parts, self._currency, self._names())
+            self._plots[0].show_chart(*made)
+
+    @Slot()
+    def _draw_balances(self) -> None:
+        if self._glance:
+            held = self._glance.balances
+            lines = {id_: line for id_, line in self._glance.lines.items() if held[id_].currency == self._currency}
+            self._plots[1].show_chart(*charts.balance_chart(lines, self._currency, self._names()))
+
+    @Slot()
+    def _draw_states(self) -> None:
+        if self._glance:
+            self._plots[2].show_chart(*charts.states_chart(self._glance.days, self._glance.parts))
+
+    @Slot()
+    def _draw_top(self) -> None:
+        if self._glance:
+            self._plots[3].show_chart(*charts.top_chart(self._glance.top, self._currency))
+
+    @Slot(object)
+    def _show_movements(self, movements: Any) -> None:
+        self._movements.table_model.set_rows(movements)
+
+    @Slot(int)
     def _show_attention_count(self, count: int) -> None:
-        words = self.tr("Waiting for you: please look") if count else self.tr("Nothing is unclear")
-        self._attention.show_figure(number(count), words, urgent=bool(count))
+        words = self.tr("Please look at it") if count else self.tr("Nothing is unclear")
+        self._attention.show_figure(number(count), words, role="fault" if count else "")
+
+    @Slot(int)
+    def _choose_currency(self, place: int) -> None:
+        self._currency = self._currency_box.itemText(place)
+        if self._glance:
+            self._show_money(self._glance)
+
+    # Ways to other pages
 
     @Slot()
     def _show_orders(self, _order: object = None) -> None:
@@ -188,55 +329,69 @@ class OverviewPage(QScrollArea):
     def _show_attention(self) -> None:
         self._workspace.page_requested.emit("attention")
 
+    @Slot(object)
+    def _show_services(self, _change: object = None) -> None:
+        self._workspace.page_requested.emit("services")
+
+    # Room
+
+    def _pair(self, part: QWidget) -> None:
+        self._paired.append(part)
+        self._place_pairs()
+
+    def _place_pairs(self) -> None:
+        """Plots and lists beside each other where there is room, else below."""
+        while self._pairs.count():
+            self._pairs.takeAt(0)
+        columns = 2 if self._beside else 1
+        for place, each in enumerate(self._paired):
+            self._pairs.addWidget(each, place // columns, place % columns)
+        self._pairs.setColumnStretch(0, 1)
+        self._pairs.setColumnStretch(1, columns - 1)
+
     # Qt's own
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt: the cards stand beside or below each other."""
+        """Qt: the cards and plots stand beside or below each other."""
         super().resizeEvent(event)
-        if max(1, min(_COLUMNS, self.viewport().width() // _CARD_WIDTH)) != self._columns:
-            self._place_cards()
+        room = self.viewport().width() - 2 * Space.XL
+        self._cards.fit(room)
+        if (room >= _TWO_COLUMNS) != self._beside:
+            self._beside = room >= _TWO_COLUMNS
+            self._place_pairs()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt: what changed meanwhile is looked at now."""
+        super().showEvent(event)
+        self._data.set_seen(not self._steps)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Qt: nobody looks."""
+        super().hideEvent(event)
+        self._data.set_seen(False)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt: another theme, other colours."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            for each in self.findChildren(PlotCard):
+                each.redress()
 
 
-def _newest(desk: Any, account: str) -> tuple[list[Order], Mapping[Tab, int]]:
-    found = history.find(desk, OrderQuery(account=account))
-    return history.page(desk, list(found.ids[:_MOST_RECENT])), found.counts
-
-
-def _recent_columns() -> tuple[Column, ...]:
-    return (
-        Column(
-            "state",
-            _tr("State"),
-            lambda order: str(order.state),
-            lambda order: plain(order_pill(order).text, 60),
-            mark=order_pill,
-            delegate=PillDelegate,
-            width=170,
-        ),
-        Column("placed", _tr("Placed"), lambda order: order.placed_at, lambda order: when(order.placed_at), width=140),
-        Column(
-            "service",
-            _tr("Service"),
-            lambda o: o.service_name,
-            lambda o: plain(o.service_name or o.service),
-            stretch=True,
-        ),
-        Column(
-            "progress",
-            _tr("Progress"),
-            lambda order: order.done,
-            lambda order: NONE if order.done is None else percent(order.done),
-            mark=lambda order: order.done,
-            delegate=ProgressDelegate,
-            width=150,
-        ),
-        Column("charge", _tr("Charge"), lambda order: order.charge, _charge, align=RIGHT, width=120),
-    )
-
-
-def _charge(order: Order) -> str:
-    return money(order.charge, plain(order.currency, 8))
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("overview", source)
+def _account_rows(glance: Glance) -> list[AccountRow]:
+    rows = []
+    for id_, known in glance.balances.items():
+        told = glance.forecasts.get(id_)
+        own = [part for part in glance.parts if part.account == id_]
+        rows.append(
+            AccountRow(
+                id_,
+                known.amount,
+                known.currency,
+                told.days if told and told.basis else None,
+                forecast_words.lasts(told),
+                forecast_words.basis(told),
+                by_span(own, known.currency, glance.days[-1]),
+            )
+        )
+    return rows

@@ -1,0 +1,170 @@
+"""A plot with its title, its legend, the table of the same figures, and the way to a picture of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QPoint, Qt, Slot
+from PySide6.QtGui import QGuiApplication, QPainter, QPixmap, QRegion
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QToolButton, QVBoxLayout, QWidget
+
+from smm_desktop.ui.icons import dress
+from smm_desktop.ui.labels import OneLine, PlainLabel
+from smm_desktop.ui.tables import Column, DataTable, TableModel
+from smm_desktop.ui.theme import Space, Tone, scaled_font, tokens_of
+from smm_desktop.ui.widgets.charts import Chart
+from smm_desktop.ui.widgets.legend import Legend
+from smm_desktop.ui.widgets.plot_loading import PlotMaker
+
+if TYPE_CHECKING:
+    from smm_desktop.ui.widgets.plots import Plot  # loads pyqtgraph
+
+_HEIGHT = 250
+
+
+class PlotCard(QFrame):
+    """Shows a `Chart`; `columns` make the table of the rows behind it. `empty` is said where there is nothing to draw.
+
+    The plot is made by `maker` when there is something to draw for the first time.
+    """
+
+    def __init__(
+        self,
+        title: str,
+        columns: Sequence[Column],
+        maker: PlotMaker,
+        parent: QWidget | None = None,
+        *,
+        empty: str,
+    ) -> None:
+        super().__init__(parent)
+        self._maker = maker
+        self._chart: Chart | None = None
+        self.plot: Plot | None = None
+        self._wanted = False
+        self._title = title
+        self._empty_words = empty
+        self.table: DataTable | None = None
+        self.setProperty("role", "card")
+        self._model = TableModel(columns, self)
+        self._build()
+
+    @property
+    def rows(self) -> Sequence[Any]:
+        """The rows of the table."""
+        return self._model.rows
+
+    def show_chart(self, chart: Chart, rows: Sequence[Any]) -> None:
+        """Show another chart, and `rows`, the figures behind it."""
+        self._chart = chart
+        self._model.set_rows(rows)
+        self._legend.show_series([(each.name, each.tone) for each in chart.series] if len(chart.series) > 1 else [])
+        self.picture_button.setEnabled(not chart.empty)
+        if chart.empty:
+            self._words.setText(self._empty_words)
+        elif self.plot is not None:
+            self.plot.show_chart(chart)
+        elif not self._wanted:
+            self._wanted = True
+            self._words.setText(self.tr("Drawing…"))
+            self._maker.want(self._make_plot)
+        self._turn()
+
+    def redress(self) -> None:
+        """Draw in the colours of the theme shown now."""
+        if self.plot is not None:
+            self.plot.redress()
+
+    def picture(self) -> QPixmap:
+        """Title, legend and plot as they are shown, on the ground of the theme."""
+        ratio, tokens = self.devicePixelRatioF(), tokens_of()
+        self._hide_mark()
+        whole = self.rect()
+        made = QPixmap(whole.size() * ratio)
+        made.setDevicePixelRatio(ratio)
+        made.fill(tokens.color("surface"))
+        painter = QPainter(made)
+        painter.setFont(scaled_font(self, 1.1, bold=True))
+        painter.setPen(tokens.color(Tone.TEXT))
+        head = self._head.geometry()
+        painter.drawText(head, int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter), self._title)
+        for part in (self._legend, self.plot):
+            if part is not None and part.isVisible():
+                part.render(painter, part.mapTo(self, QPoint()), QRegion(), QWidget.RenderFlag.DrawChildren)
+        painter.end()
+        return made
+
+    def _build(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(Space.L, Space.M, Space.M, Space.M)
+        layout.setSpacing(Space.XS)
+        self._head = QWidget()
+        head = QHBoxLayout(self._head)
+        head.setContentsMargins(0, 0, 0, 0)
+        head.setSpacing(Space.XS)
+        caption = OneLine()
+        caption.setFont(scaled_font(caption, 1.0, bold=True))
+        caption.say(self._title)
+        head.addWidget(caption, 1)
+        self.table_button = self._make_button("table", self.tr("Show as table"), self._turn)
+        self.table_button.setCheckable(True)
+        self.picture_button = self._make_button("picture", self.tr("Copy as picture"), self._copy)
+        head.addWidget(self.table_button)
+        head.addWidget(self.picture_button)
+        layout.addWidget(self._head)
+        self._legend = Legend(self.tr("Legend"))
+        layout.addWidget(self._legend)
+        layout.addLayout(self._make_stack(), 1)
+
+    def _make_button(self, icon: str, words: str, clicked: Callable[..., None]) -> QToolButton:
+        button = QToolButton()
+        button.setAccessibleName(self.tr("{title}: {action}").format(title=self._title, action=words))
+        button.setToolTip(words)
+        dress(button, icon, Tone.MUTED)
+        button.clicked.connect(clicked)
+        return button
+
+    def _make_stack(self) -> QStackedLayout:
+        self._stack = QStackedLayout()
+        self._words = PlainLabel(role="muted", wrap=True)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._words.setMinimumHeight(_HEIGHT)
+        self._stack.addWidget(self._words)
+        return self._stack
+
+    def _make_table(self) -> DataTable:
+        name = self.tr("{title}, as a table").format(title=self._title)
+        table = DataTable(self._model, name, empty=(self._empty_words, ""))
+        self._stack.addWidget(table)
+        return table
+
+    def _make_plot(self, plots: ModuleType) -> None:
+        self.plot = plots.Plot(self._title)
+        self._stack.addWidget(self.plot)
+        if self._chart is not None:
+            self.plot.show_chart(self._chart)
+        self._turn()
+
+    @Slot()
+    def _turn(self) -> None:
+        """Show the table, the plot, or the words that stand for it."""
+        if self.table_button.isChecked():
+            self.table = self.table or self._make_table()
+            self._stack.setCurrentWidget(self.table)
+        elif self.plot is not None and self._chart is not None and not self._chart.empty:
+            self._stack.setCurrentWidget(self.plot)
+        else:
+            self._stack.setCurrentWidget(self._words)
+        self._legend.setVisible(self._legend.filled and not self.table_button.isChecked())
+
+    def _hide_mark(self) -> None:
+        if self.plot is not None:
+            self.plot.point(None)
+
+    @Slot()
+    def _copy(self) -> None:
+        self.table_button.setChecked(False)
+        self._turn()
+        QGuiApplication.clipboard().setPixmap(self.picture())

@@ -1,0 +1,58 @@
+"""Loads the plotting library when the first plot is wanted, away from the GUI thread, then lets plots be made."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable
+from types import ModuleType
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from smm_desktop.jobs import JobRunner, Lane
+
+_LIBRARY = "pyqtgraph"
+_PLOTS = "smm_desktop.ui.widgets.plots"
+
+
+class PlotMaker(QObject):
+    """Calls what makes plots, one in each turn of the event loop, so that the window answers in between."""
+
+    def __init__(self, runner: JobRunner, parent: QObject) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._plots: ModuleType | None = None
+        self._waiting: list[Callable[[ModuleType], None]] = []
+        self._begun = False
+        self._turn = QTimer(self)
+        self._turn.setInterval(0)
+        self._turn.timeout.connect(self._make_next)
+
+    def want(self, make: Callable[[ModuleType], None]) -> None:
+        """Call `make(plots)` with the module of plots as soon as it is there. Bound methods of living objects only."""
+        self._waiting.append(make)
+        if self._plots is not None:
+            self._turn.start()
+        elif not self._begun:
+            self._begun = True
+            self._runner.start(_load, lane=Lane.LOCAL, done=self._loaded)
+
+    @Slot(object)
+    def _loaded(self, _library: object) -> None:
+        QTimer.singleShot(0, self, self._define)
+
+    @Slot()
+    def _define(self) -> None:
+        self._plots = importlib.import_module(_PLOTS)
+        self._plots.warm_up()
+        self._turn.start()
+
+    @Slot()
+    def _make_next(self) -> None:
+        if self._plots is None or not self._waiting:
+            self._turn.stop()
+            return
+        self._waiting.pop(0)(self._plots)
+
+
+def _load() -> None:
+    importlib.import_module(_LIBRARY)
