@@ -13,10 +13,14 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from smm_desktop.core.accounts import Account
 from smm_desktop.core.changes import Changes
 from smm_desktop.core.errors import NotSent, RefusalKind, Refused, SecretsError, SmmError
+from smm_desktop.core.forecast import Forecast
 from smm_desktop.core.history import OrderQuery
+from smm_desktop.core.text import plain
 from smm_desktop.jobs import Job
+from smm_desktop.ui import forecast_words
 from smm_desktop.ui.formats import money
 from smm_desktop.ui.messages import say
+from smm_desktop.ui.outlook import Outlook
 from smm_desktop.ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -36,6 +40,7 @@ class Figures:
     accounts: tuple[Account, ...] = ()
     balances: Mapping[str, KnownBalance] = field(default_factory=dict)
     troubles: Mapping[str, SmmError] = field(default_factory=dict)
+    forecasts: Mapping[str, Forecast] = field(default_factory=dict)
     active: int = 0
     attention: int = 0
 
@@ -66,6 +71,20 @@ class Figures:
             if known is not None and scope in ("", account.id):
                 sums[known.currency] = sums.get(known.currency, Decimal(0)) + known.amount
         return " · ".join(money(amount, currency) for currency, amount in sorted(sums.items()))
+
+    def lasts_text(self, scope: str = "") -> str:
+        """How long what the scope holds lasts: of one account, or of the one that runs out first."""
+        told = {
+            account.id: known
+            for account in self.accounts
+            if scope in ("", account.id) and (known := self.forecasts.get(account.id)) is not None and known.basis
+        }
+        if not told:
+            return ""
+        first = min(told, key=lambda id_: told[id_].days)
+        one = scope or len(self.accounts) == 1
+        name = "" if one else next(account.name for account in self.accounts if account.id == first)
+        return forecast_words.of_account(told[first], plain(name, 30))
 
     def updated(self, scope: str = "") -> datetime | None:
         """When the oldest figure of the scope was fetched; None while one never was."""
@@ -99,6 +118,7 @@ class Follower(QObject):
         self.refills = Rounds(workspace, refill_calls(), self, read=read)
         self._timer = QTimer(self)
         self._timer.setInterval(USUAL_MINUTES * 60_000)
+        self._outlook = Outlook(workspace, self)
         self._gather = QTimer(self)
         self._gather.setSingleShot(True)
         self._gather.setInterval(_GATHER_MS)
@@ -118,6 +138,7 @@ class Follower(QObject):
         """Show what is known, then follow."""
         self._take_accounts()
         self._timer.start()
+        self._outlook.start()
         self.count()
         self._ask_balances(self._workspace.accounts)
         for each in self.rounds:
@@ -173,6 +194,7 @@ class Follower(QObject):
     def _connect(self) -> None:
         self._timer.timeout.connect(self._tick)
         self._gather.timeout.connect(self.count)
+        self._outlook.changed.connect(self._take_forecasts)
         self.orders.answered.connect(self._hear)
         self.orders.troubles_changed.connect(self._show_troubles)
         self._workspace.changed.connect(self._follow)
@@ -265,6 +287,10 @@ class Follower(QObject):
 
     def _take_balances(self, known: Any) -> None:
         self._put(balances=dict(known))
+
+    @Slot(object)
+    def _take_forecasts(self, told: Any) -> None:
+        self._put(forecasts=dict(told))
 
     def _take_active(self, found: Any) -> None:
         self._put(active=len(found.ids))

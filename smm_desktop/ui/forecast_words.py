@@ -27,6 +27,17 @@ def short(told: Forecast | None) -> str:
     return _tr("about %Ln day(s)", told.days) if told.days else _tr("less than a day")
 
 
+def of_account(told: Forecast, name: str) -> str:
+    """For the bar above the pages: "About 12 days at this pace"; with the name of the account where there are more."""
+    words = lasts(told) if not name else short(told)
+    return _tr("{account}: {lasts}").format(account=name, lasts=words) if name and words else begun(words)
+
+
+def begun(line: str) -> str:
+    """A line that begins with a capital letter."""
+    return line[:1].upper() + line[1:]
+
+
 def basis(told: Forecast | None) -> str:
     """What it is told from: "From 14 days, 312 orders"; or why nothing is."""
     if told is None or told.outlook is Outlook.UNKNOWN:

@@ -306,6 +306,7 @@ class MainWindow(QMainWindow):
     def _show_figures(self, figures: Figures) -> None:
         scope = self._workspace.scope if self._workspace else ""
         self._bar.set_balance(figures.balance_text(scope), low=figures.low(scope))
+        self._bar.set_outlook(figures.lasts_text(scope))
         self._bar.set_updated(figures.updated(scope))
         self._bar.set_trouble(trouble_text(figures, scope))
         self._rail.set_count("attention", figures.attention)

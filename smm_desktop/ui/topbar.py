@@ -34,7 +34,7 @@ class TopBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._updated: datetime | None = None
-        self._scope = ""
+        self._scope = self._outlook = ""
         self.setObjectName("topbar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._build()
@@ -71,6 +71,11 @@ class TopBar(QWidget):
         """What the account holds, in words ready to show."""
         self._balance.setText(text or NONE)
         self._balance.set_role("caution" if low else "")
+
+    def set_outlook(self, text: str) -> None:
+        """How long that lasts, in words ready to show; empty where nothing can be told."""
+        self._outlook = text
+        self._tell_age()
 
     def set_updated(self, moment: datetime | None) -> None:
         """When the figures were fetched; None where they never were."""
@@ -152,9 +157,11 @@ class TopBar(QWidget):
         if trouble:
             self._age.say(str(trouble))
         elif self._updated is None:
-            self._age.say("")
+            self._age.say(self._outlook)
         else:
-            self._age.say(self.tr("Updated {ago}").format(ago=ago(self._updated)), when_long(self._updated))
+            updated = self.tr("Updated {ago}").format(ago=ago(self._updated))
+            both = self.tr("{outlook} · {updated}").format(outlook=self._outlook, updated=updated)
+            self._age.say(both if self._outlook else updated, when_long(self._updated))
 
     @Slot(int)
     def _choose(self, place: int) -> None:

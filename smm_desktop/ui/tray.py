@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
 
+from smm_desktop.ui import forecast_words
 from smm_desktop.ui.follower import Figures
 from smm_desktop.ui.formats import money, number
 from smm_desktop.ui.icons import pixmap
@@ -153,7 +154,9 @@ class Tray(QObject):
         for account in self._figures.accounts[:_MOST_ACCOUNTS]:
             known = self._figures.balances.get(account.id)
             amount = money(known.amount, known.currency) if known else self.tr("not known yet")
-            lines.append(f"{account.name}: {amount}")
+            lasts = forecast_words.short(self._figures.forecasts.get(account.id)) if known else ""
+            line = self.tr("{account}: {balance}, {lasts}") if lasts else self.tr("{account}: {balance}")
+            lines.append(line.format(account=account.name, balance=amount, lasts=lasts))
         return lines
 
     def _active_line(self) -> str:

@@ -75,7 +75,7 @@ class BalanceCard(FigureCard):
             lines.insert(0, self.tr("Low balance"))
         self.show_figure(
             money(amount, str(currency)),  # type: ignore[arg-type]
-            "\n".join(_begun(line) for line in lines if line),
+            "\n".join(forecast_words.begun(line) for line in lines if line),
             role="fault" if low else "",
         )
         told_at = self.tr("Updated {ago}").format(ago=ago(at))  # type: ignore[arg-type]
@@ -142,7 +142,3 @@ def evenly(cards: Sequence[QWidget], room: int) -> list[Sequence[QWidget]]:
     sizes = [len(cards) // rows + (number < len(cards) % rows) for number in range(rows)]
     starts = [sum(sizes[:number]) for number in range(rows)]
     return [cards[start : start + size] for start, size in zip(starts, sizes, strict=True)]
-
-
-def _begun(line: str) -> str:
-    return line[:1].upper() + line[1:]
