@@ -7,6 +7,7 @@ OFFSCREEN := QT_QPA_PLATFORM=offscreen
 TOUR_DIR ?= build/tour
 ORDERS ?= 10000
 KILLS ?= 200
+MINUTES ?= 4
 EVENTS ?= 20000
 SEED ?= 1
 ONLY ?=
@@ -21,7 +22,7 @@ WORKERS ?= 2
 # What makes two builds of one commit the same.
 SAME := SOURCE_DATE_EPOCH=$(shell git log -1 --format=%ct 2>/dev/null || echo 315532800) PYTHONHASHSEED=0 LC_ALL=C.UTF-8
 
-.PHONY: setup demo run test check bench profile build packages campaign monkey pictures simulate translations clean
+.PHONY: setup demo run test check bench profile build packages campaign monkey pictures simulate suspend translations clean
 
 setup: $(READY)
 
@@ -81,6 +82,10 @@ monkey: setup
 # The follower over a month on a simulated clock; ends with one line of JSON.
 simulate: setup
 	@$(BIN)/python tests/simulate/follow.py
+
+# The program stopped for minutes, as by a machine that sleeps, and let go on; ends with one line of JSON.
+suspend: setup
+	@$(OFFSCREEN) $(BIN)/python tests/suspend/minutes.py --minutes $(MINUTES)
 
 # The program as a folder that needs no Python. It is weighed, tests itself, then takes the tour.
 build: setup

@@ -213,7 +213,10 @@ class Schedule:
             if entry.wanted is not None:
                 self._put(entry, self._after_failure(entry, entry.wanted, len(batch.ids), error, now))
         self._end(batch.account)
-        trouble = back_off(self._troubles.get(batch.account), error, now, self._dice.random())
+        before, chance = self._troubles.get(batch.account), self._dice.random()
+        trouble = back_off(before, error, now, chance)
+        if before is None:
+            trouble = replace(trouble, since=self._standings[batch.account].asked_at)  # a call may hang for long
         self._troubles[batch.account] = trouble
         self._free(batch.account, max(trouble.until, self._standings[batch.account].free_at))
 
