@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -13,7 +12,9 @@ from smm_desktop.actions.sending import BUG, sent, settle
 from smm_desktop.api import PanelClient
 from smm_desktop.core.changes import Changes
 from smm_desktop.core.errors import BadReply, NotSent, OutcomeUnknown, PanelError, SmmError
+from smm_desktop.core.guarantee import Guarantee, guarantee
 from smm_desktop.core.orders import Order, OrderState, Placing
+from smm_desktop.core.refills import RefillState
 from smm_desktop.core.services import Service
 from smm_desktop.core.text import QT_TRANSLATE_NOOP, Text
 from smm_desktop.store import Action, Intent
@@ -25,13 +26,14 @@ _NOT_PLACED = QT_TRANSLATE_NOOP("core", "This order is not on the panel, so noth
 _NOT_COMPLETED = QT_TRANSLATE_NOOP("core", "A refill can be asked for once the order is completed.")
 _NO_REFILL = QT_TRANSLATE_NOOP("core", "This service comes without refill.")
 _UNDER_WAY = QT_TRANSLATE_NOOP("core", "A refill of this order is under way.")
+_UNCLEAR = QT_TRANSLATE_NOOP(
+    "core", "It is not known whether a refill of this order is under way. Decide that on the Attention page first."
+)
 _ENDED = QT_TRANSLATE_NOOP("core", "This order has ended, so it cannot be canceled any more.")
 _NO_CANCEL = QT_TRANSLATE_NOOP("core", "This service cannot be canceled.")
 _ASKED = QT_TRANSLATE_NOOP("core", "The panel was asked to cancel it; the order's state will tell what came of it.")
 _TOO_EARLY = QT_TRANSLATE_NOOP("core", "Most panels take a refill 24 h after completion at the earliest.")
 _RUN_OUT = QT_TRANSLATE_NOOP("core", "The name of the service tells of a guarantee of {days} days, which are over.")
-
-_GUARANTEE = re.compile(r"\b(?:R(\d{1,3})|(\d{1,3}) ?(?:d|days?))\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,8 @@ def why_not_refill(order: Order, service: Service | None, now: datetime) -> Text
         return Text(_NOT_COMPLETED)
     if service is not None and not service.refill:
         return Text(_NO_REFILL)
+    if order.refill_state is RefillState.UNKNOWN and not order.refill:
+        return Text(_UNCLEAR)
     under_way = order.refill and order.refill_state is not None and not order.refill_state.final
     return Text(_UNDER_WAY) if under_way else None
 
@@ -76,15 +80,26 @@ def why_not_cancel(order: Order, service: Service | None) -> Text | None:
 
 
 def refill_advice(order: Order, service: Service | None, now: datetime) -> Text | None:
-    """What makes a refusal likely though asking is possible: too early after completion, the guarantee has run out.
+    """What makes a refusal likely though asking is possible: too early after completion, the guarantee has run out."""
+    promised = _promised(order, service)
+    if promised and guarantee_is_over(order, service, now):
+        return Text(_RUN_OUT, {"days": promised.days or 0})
+    return Text(_TOO_EARLY) if now - _completed(order) < USUAL_WAIT else None
 
-    `order.changed_at` of a completed order is when it was seen completed, or its refill last changed.
-    """
-    named = _GUARANTEE.search(service.name if service else order.service_name)
-    days = int(named[1] or named[2]) if named else 0
-    if days and now - order.placed_at > timedelta(days=days + 1):
-        return Text(_RUN_OUT, {"days": days})
-    return Text(_TOO_EARLY) if now - order.changed_at < USUAL_WAIT else None
+
+def guarantee_is_over(order: Order, service: Service | None, now: datetime) -> bool:
+    """True where the name of the service tells of a guarantee, and that is over."""
+    promised = _promised(order, service)
+    ends = promised.ends(_completed(order)) if promised else None
+    return ends is not None and now > ends
+
+
+def _promised(order: Order, service: Service | None) -> Guarantee | None:
+    return guarantee(service.name if service else order.service_name)
+
+
+def _completed(order: Order) -> datetime:
+    return order.completed_at or order.changed_at
 
 
 Send = Callable[[PanelClient, Sequence[str]], Mapping[str, str | PanelError | None]]

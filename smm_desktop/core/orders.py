@@ -178,6 +178,8 @@ class Order:
     refill_state: RefillState | None = None
     cancel_asked: bool = False
     parent: str = ""
+    completed_at: datetime | None = None
+    """When it was first seen completed."""
 
     @property
     def active(self) -> bool:

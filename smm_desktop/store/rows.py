@@ -40,7 +40,7 @@ def tab_code(placing: Placing, state: OrderState) -> int:
 ORDER_COLUMNS = """
     o.id, o.account, o.panel_order, o.placing, k.service, k.name, k.type, o.link, d.fields, o.quantity, o.state, o.text,
     o.estimate, o.charge, o.currency, o.start_count, o.remains, o.placed_at, o.changed_at, o.checked_at, d.detail,
-    d.answer, o.refill, o.refill_state, o.cancel_asked, o.parent
+    d.answer, o.refill, o.refill_state, o.cancel_asked, o.parent, o.completed_at
 """
 ORDER_TABLES = "orders o JOIN kinds k ON k.id = o.kind JOIN order_details d ON d.id = o.id"
 
@@ -54,7 +54,7 @@ def order_of(row: Sequence[object]) -> Order:
     for index in (12, 13):
         values[index] = amount(_number(row[index]))
     values[17], values[18] = moment(_whole(row[17])), moment(_whole(row[18]))
-    values[19] = maybe_moment(_number(row[19]))
+    values[19], values[26] = maybe_moment(_number(row[19])), maybe_moment(_number(row[26]))
     values[23] = None if row[23] is None else RefillState(str(row[23]))
     values[24] = bool(row[24])
     return Order(*values)  # type: ignore[arg-type] # the columns stand in the order of the fields, converted above

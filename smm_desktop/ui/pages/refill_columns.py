@@ -20,10 +20,13 @@ from smm_desktop.ui.tables import RIGHT, Column, PillDelegate
 
 @dataclass(frozen=True, slots=True)
 class Refillable:
-    """An order that a refill can be asked for, and what makes a refusal likely."""
+    """An order, and what makes a refusal of a refill likely; or why none can be asked for: then it is not `askable`."""
 
     order: Order
     advice: Text | None
+    askable: bool = True
+    promising: bool = True
+    """False where a refill would be of no use, or could not be had."""
 
 
 def refill_columns(account_name: Callable[[str], str]) -> tuple[Column, ...]:

@@ -6,22 +6,21 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from smm_desktop.actions import following, history, requests
-from smm_desktop.actions.desk import Desk
 from smm_desktop.core.changes import Changes
 from smm_desktop.core.errors import SmmError
-from smm_desktop.core.history import OrderQuery
 from smm_desktop.core.orders import Order
 from smm_desktop.core.refills import Refill
+from smm_desktop.ui import formats
 from smm_desktop.ui.icons import dress
-from smm_desktop.ui.labels import heading, muted, title
-from smm_desktop.ui.messages import say
+from smm_desktop.ui.labels import muted, title
+from smm_desktop.ui.messages import plain_tooltip, say
 from smm_desktop.ui.pages.empty_state import EmptyState
 from smm_desktop.ui.pages.notice_row import NoticeRow
-from smm_desktop.ui.pages.order_choice import with_services
-from smm_desktop.ui.pages.refill_columns import Refillable, refill_columns, refillable_columns
+from smm_desktop.ui.pages.refill_columns import Refillable, advice_text, refill_columns, refillable_columns
+from smm_desktop.ui.pages.refill_groups import RefillGroups, refill_groups
 from smm_desktop.ui.pages.request_words import order_name, outcome
 from smm_desktop.ui.pages.text_cells import TextDelegate
 from smm_desktop.ui.tables import DataTable, TableModel
@@ -29,20 +28,6 @@ from smm_desktop.ui.theme import Space
 from smm_desktop.ui.workspace import Workspace
 
 _SETTLE = 150
-MOST_LOOKED_AT = 2_000
-"""The newest completed orders that are looked at for a refill; guarantees seldom last longer."""
-
-
-def refillable(desk: Desk, account: str) -> tuple[Refillable, ...]:
-    """The completed orders of an account ("" for all) that a refill can be asked for now, newest first."""
-    found = history.find(desk, OrderQuery(account=account, tab="completed"))
-    now = desk.now()
-    pairs = with_services(desk, history.page(desk, found.ids[:MOST_LOOKED_AT]))
-    return tuple(
-        Refillable(order, requests.refill_advice(order, service, now))
-        for order, service in pairs
-        if requests.why_not_refill(order, service, now) is None
-    )
 
 
 class RefillsPage(QWidget):
@@ -55,6 +40,7 @@ class RefillsPage(QWidget):
         self._workspace = workspace
         self._refreshing = self._asking = False
         self._wanted: frozenset[int] = frozenset()
+        self._groups = RefillGroups()
         self.setObjectName("page")
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -111,11 +97,20 @@ class RefillsPage(QWidget):
         self.select_button = self._button(self.tr("Select all"), "check")
         self.refill_button = self._button(self.tr("Refill"), "refills")
         self._count, self._candidate_count = muted("", self), muted("", self)
+        self.groups = QTabBar(self)
+        self.groups.setAccessibleName(self.tr("Orders and refills"))
+        self.groups.setDrawBase(False)
+        self.groups.setExpanding(False)
+        for words in self._group_names():
+            self.groups.addTab(words)
         self._empty = EmptyState("refills", self)
         self._empty.show_words(
             self.tr("No refills asked for yet"),
             self.tr("A refill asks the panel to replace what dropped after an order was completed. It costs nothing."),
         )
+
+    def _group_names(self) -> tuple[str, str]:
+        return self.tr("Can be refilled now"), self.tr("Others, and why not")
 
     def _button(self, word: str, icon: str) -> QPushButton:
         button = QPushButton(word, self)
@@ -150,7 +145,7 @@ class RefillsPage(QWidget):
         part = QWidget(self)
         row = QHBoxLayout()
         row.setSpacing(Space.S)
-        row.addWidget(heading(self.tr("Can be refilled now"), self))
+        row.addWidget(self.groups)
         row.addWidget(self._candidate_count, 1)
         row.addWidget(self.select_button)
         row.addWidget(self.refill_button)
@@ -167,6 +162,7 @@ class RefillsPage(QWidget):
         self.refill_button.clicked.connect(self._refill)
         self.select_button.clicked.connect(self.candidates_table.selectAll)
         self.candidates_table.selection_moved.connect(self._allow)
+        self.groups.currentChanged.connect(self._show_group)
         self._workspace.scope_changed.connect(self._timer.start)
         self._workspace.accounts_changed.connect(self._timer.start)
         self._workspace.changed.connect(self._see_changes)
@@ -180,7 +176,9 @@ class RefillsPage(QWidget):
         for table in (self.table, self.candidates_table):
             table.setColumnHidden(table.table_model.column_number("account"), not several)
         self._workspace.query(history.refills, scope, done=partial(self._show, scope), failed=self._say_trouble)
-        self._workspace.query(refillable, scope, done=partial(self._show_candidates, scope), failed=self._say_trouble)
+        self._workspace.query(
+            refill_groups, scope, done=partial(self._show_candidates, scope), failed=self._say_trouble
+        )
 
     def _show(self, scope: str, refills: Sequence[Refill]) -> None:
         if scope != self._workspace.scope:
@@ -196,10 +194,16 @@ class RefillsPage(QWidget):
         if places:
             self.table.select_rows(places)
 
-    def _show_candidates(self, scope: str, rows: Sequence[Refillable]) -> None:
-        if scope != self._workspace.scope:
-            return
-        self.candidates.set_rows(rows)
+    def _show_candidates(self, scope: str, groups: RefillGroups) -> None:
+        if scope == self._workspace.scope:
+            self._groups = groups
+            for number, (words, rows) in enumerate(zip(self._group_names(), (groups.now, groups.others), strict=True)):
+                self.groups.setTabText(number, f"{words}  {formats.number(len(rows))}")
+            self._show_group()
+
+    @Slot()
+    def _show_group(self) -> None:
+        self.candidates.set_rows(self._groups.others if self.groups.currentIndex() else self._groups.now)
         self._allow()
 
     @Slot(object)
@@ -209,14 +213,13 @@ class RefillsPage(QWidget):
 
     @Slot()
     def _allow(self) -> None:
-        count, chosen = self.candidates.rowCount(), len(self.candidates_table.selected_rows())
-        words = self.tr("%Ln order(s)", "", count) if count else ""
-        if chosen:
-            words += " · " + self.tr("%Ln selected", "", chosen)
-        self._candidate_count.setText(words)
-        self.select_button.setEnabled(count > 0)
-        self.refill_button.setEnabled(chosen > 0 and not self._asking)
-        self.refill_button.setToolTip("" if chosen else self.tr("Choose orders in the list below first."))
+        chosen = self.candidates_table.selected_rows()
+        askable = [row for row in chosen if row.askable]
+        self._candidate_count.setText(self.tr("%Ln selected", "", len(chosen)) if chosen else "")
+        self.select_button.setEnabled(self.candidates.rowCount() > 0 and self.groups.currentIndex() == 0)
+        self.refill_button.setEnabled(bool(askable) and not self._asking)
+        why = "" if chosen else self.tr("Choose orders in the list below first.")
+        self.refill_button.setToolTip(plain_tooltip(advice_text(chosen[0]) if chosen and not askable else why))
 
     def _account_name(self, account_id: str) -> str:
         account = self._workspace.account(account_id)
@@ -226,7 +229,7 @@ class RefillsPage(QWidget):
 
     @Slot()
     def _refill(self) -> None:
-        rows = self.candidates_table.selected_rows()
+        rows = [row for row in self.candidates_table.selected_rows() if row.askable]
         if not rows or self._asking:
             return
         self._asking = True

@@ -112,3 +112,36 @@ def test_the_requests_of_a_notice_are_selected(rig, page):
     wanted = [page.model.row(0).id, page.model.row(2).id]
     page.show_rows(wanted)
     rig.until(lambda: sorted(refill.id for refill in page.table.selected_rows()) == sorted(wanted))
+
+
+def test_the_others_stand_there_with_the_reason_why_not(rig, page):
+    complete(rig, page, 2)
+    rig.place("23", 100, "https://x.example/waits")
+    rig.place("2", 100, "https://x.example/partial")
+    page.candidates_table.select_row(0)
+    rig.until(page.refill_button.isEnabled)
+    page.refill_button.click()
+    rig.until(lambda: page.model.rowCount() == 1)
+    rig.settle()
+    assert page.groups.tabText(0) == "Can be refilled now  1"
+    assert page.groups.tabText(1) == "Others, and why not  3"
+    page.groups.setCurrentIndex(1)
+    reasons = [cell(page.candidates, row, "advice") for row in range(3)]
+    assert sum("under way" in words for words in reasons) == 1
+    assert sum("once the order is completed" in words for words in reasons) == 2
+    page.candidates_table.selectAll()
+    assert not page.refill_button.isEnabled()
+    assert not page.select_button.isEnabled()
+    assert page.refill_button.toolTip()
+
+
+def test_a_guarantee_that_is_over_stands_among_the_others_and_can_be_asked_for_all_the_same(rig, page):
+    complete(rig, page, 1)
+    with rig.desk.store.database.writing() as connection:
+        connection.execute("UPDATE orders SET completed_at = completed_at - 31 * 86400000000")
+    page._look()
+    rig.until(lambda: page.groups.tabText(1) == "Others, and why not  1")
+    page.groups.setCurrentIndex(1)
+    assert "30 days" in cell(page.candidates, 0, "advice")
+    page.candidates_table.select_row(0)
+    rig.until(page.refill_button.isEnabled)
