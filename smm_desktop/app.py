@@ -30,6 +30,7 @@ from smm_desktop.ui.hooks import Hooks
 from smm_desktop.ui.instance import Instance
 from smm_desktop.ui.keeper import Keeper
 from smm_desktop.ui.languages import Languages, language_of
+from smm_desktop.ui.leave_question import LeaveQuestion
 from smm_desktop.ui.leaving import Application, EndSignals, Leaving
 from smm_desktop.ui.main_window import MainWindow
 from smm_desktop.ui.messages import say
@@ -79,6 +80,7 @@ class Program(QObject):
         self.theme = Theme(application, choice_of(self.state.value(THEME)))
         self.window = MainWindow(self.theme, self.state, self._make_hooks())
         self.tray = Tray(self.window)
+        self._question = LeaveQuestion(self.window, self.quit, self)
         self.crashes = CrashReporter(self.window)
         self._collector = Collector(self)
         self._connect()
@@ -149,6 +151,7 @@ class Program(QObject):
         workspace.changed.connect(self._follow)
         self.workspace = workspace
         self.window.open(workspace)
+        self._question.watch(workspace)
         self._watch(workspace)
         self._apply(opened.settings)
         self.tray.start()
@@ -266,7 +269,7 @@ class Program(QObject):
         self.tray.open_wanted.connect(self.window.bring_to_front)
         self.tray.order_wanted.connect(self._order_from_tray)
         self.tray.refresh_wanted.connect(self.window.refresh)
-        self.tray.quit_wanted.connect(self.quit)
+        self.tray.quit_wanted.connect(self._question.ask)
         self.tray.appeared.connect(self._hide_in_tray)
         self.theme.changed.connect(self.tray.redress)
         self._waiter.waiting.connect(self._say_waiting)
@@ -274,7 +277,7 @@ class Program(QObject):
     @Slot()
     def _close_window(self) -> None:
         if self._leaving or not (self.tray.present and self._settings.get(CLOSE_TO_TRAY, True)):
-            self.quit()
+            self._question.ask()
             return
         self.window.hide()
         if not self.state.value(TRAY_EXPLAINED, False, bool):
@@ -310,7 +313,7 @@ class Program(QObject):
     def _make_hooks(self) -> Hooks:
         return Hooks(
             connect_practice=self.host.connect,
-            quit=self.quit,
+            quit=lambda: self._question.ask(),  # noqa: PLW0108 - it is made after the window
             data_folder=self.paths.data,
             diagnostics=self._diagnostics,
             restore=self.restore,

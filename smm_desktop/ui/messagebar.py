@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from functools import partial
+
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from smm_desktop.jobs import Job
 from smm_desktop.ui.announcing import announce
@@ -57,8 +60,37 @@ class WorkRow(QWidget):
         self.deleteLater()
 
 
+Answer = tuple[str, Callable[[], None]]
+"""A button's word and what it does."""
+
+
+class _Asked(QFrame):
+    """A question that stays until it is answered."""
+
+    def __init__(self, text: str, answers: Sequence[Answer], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "notice")
+        self.setAccessibleName(text)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.M, Space.XS, Space.S, Space.XS)
+        row.setSpacing(Space.S)
+        row.addWidget(PlainLabel(text, wrap=True), 1)
+        for word, act in answers:
+            button = QPushButton(word)
+            button.setAccessibleName(word)
+            button.clicked.connect(partial(self._answer, act))
+            row.addWidget(button)
+            if not self.focusProxy():
+                self.setFocusProxy(button)
+
+    def _answer(self, act: Callable[[], None], _checked: bool = False) -> None:
+        self.hide()
+        self.deleteLater()
+        act()
+
+
 class MessageBar(QWidget):
-    """Shows the newest message for a while, and every long job while it runs."""
+    """Shows the newest message for a while, every long job while it runs, and a question until it is answered."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,6 +123,14 @@ class MessageBar(QWidget):
         """Show a message until the next one."""
         self._show(text)
         self._timer.stop()
+
+    def ask(self, text: str, answers: Sequence[Answer]) -> None:
+        """Ask something that need not be answered; the first answer has the keyboard."""
+        self._show("")
+        asked = _Asked(text, answers, self)
+        self._layout.insertWidget(0, asked, 8)
+        asked.setFocus()
+        announce(self, text)
 
     def _show(self, text: str) -> None:
         line = " ".join(text.split())

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import time
+from datetime import timedelta
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QLabel
 
-from smm_desktop.actions import bulk, history, placing
+from smm_desktop.actions import bulk, history, placing, scheduled
 from smm_desktop.core.batches import StopReason
 from smm_desktop.core.history import OrderQuery
 from smm_desktop.core.orders import Placing
@@ -116,3 +117,40 @@ def test_the_end_of_the_session_stops_a_batch(opened, hands, panel, qtbot):
     qtbot.waitUntil(lambda: not page.runner.running, timeout=WAIT)
     (batch,) = bulk.batches(opened.workspace.desk)
     assert batch.counts == {Placing.PLACED: sent, Placing.QUEUED: 20 - sent}
+
+
+def schedule_for_tonight(program, profile, qtbot):
+    ticket = profile.ticket(program.workspace.desk, "https://x.example/tonight")
+    due = program.workspace.desk.now() + timedelta(hours=3)
+    kept = scheduled.schedule(program.workspace.desk, ticket, rate=None, due_at=due)
+    program.workspace.changed.emit(kept.changes)
+    qtbot.waitUntil(lambda: len(program._question._known) == 1, timeout=WAIT)
+
+
+def test_what_is_scheduled_is_said_once_and_does_not_hold_the_program(opened, hands, profile, qtbot):
+    schedule_for_tonight(opened, profile, qtbot)
+    opened.window.close()
+    assert opened._application.left == []
+    assert "1 order scheduled for later will wait. The next is due" in said(opened)
+    hands.press("Keep running")
+    opened.window.hooks.quit()
+    assert opened._application.left == []
+    opened.window.hooks.quit()
+    assert opened._application.left == [0]
+
+
+def test_quit_anyway_and_what_the_system_wants_are_not_asked_about(opened, hands, profile, qtbot):
+    schedule_for_tonight(opened, profile, qtbot)
+    opened.window.hooks.quit()
+    hands.press("Quit anyway")
+    assert opened._application.left == [0]
+
+
+def test_a_signal_quits_at_once(opened, profile, qtbot):
+    schedule_for_tonight(opened, profile, qtbot)
+    opened.quit()
+    assert opened._application.left == [0]
+
+
+def said(program):
+    return " ".join(label.text() for label in program.window._messages.findChildren(QLabel))
