@@ -7,6 +7,7 @@ _PARTS = (
     ("httpx", "BSD"),
     ("keyring", "MIT"),
     ("platformdirs", "MIT"),
+    ("rapidfuzz", "MIT"),
     ("truststore", "MIT"),
     ("XlsxWriter", "BSD"),
 )
