@@ -14,7 +14,13 @@ LANGUAGES = ("tr", "ru", "es", "pt_BR", "fr", "hi", "ar")
 UNUSED_MODULES = [
     *(f"PySide6.Qt{part}" for part in ("Qml", "Quick", "OpenGL", "OpenGLWidgets", "Sql", "Test", "PrintSupport")),
     *(f"PySide6.Qt{part}" for part in ("Designer", "UiTools", "Concurrent", "Xml", "Help", "DBus")),
-    *("tkinter", "numpy", "PIL", "pytest", "hypothesis", "mypy", "openpyxl", "pygments", "rich", "click", "trio"),
+    *("tkinter", "PIL", "pytest", "hypothesis", "mypy", "openpyxl", "pygments", "rich", "click", "trio"),
+    # of the plots' library what draws in three dimensions or runs elsewhere, of numpy what builds and tests it
+    *(f"pyqtgraph.{part}" for part in ("opengl", "examples", "flowchart", "dockarea", "console", "jupyter")),
+    *("scipy", "matplotlib", "cupy", "numba", "h5py", "IPython", "jupyter_rfb"),
+    *(f"numpy.{part}" for part in ("f2py", "distutils", "testing", "tests", "_core.tests", "_core._simd")),
+    *(f"numpy.{part}" for part in ("random", "fft", "polynomial")),
+    *("requests", "urllib3", "charset_normalizer", "pip_audit", "cachecontrol", "msgpack", "readline"),
     *("setuptools", "pkg_resources", "pip", "PyInstaller", "_pytest", "pydoc_data", "lib2to3", "xmlrpc", "smtplib"),
 ]
 
@@ -37,6 +43,12 @@ _UNUSED = (
     r"PySide6/(lupdate|lrelease|linguist|designer|assistant|qml|uic|rcc|balsam|svgtoqml|qsb)",
     # certificate authorities come from the system alone
     r"(^|/)certifi/cacert\.pem$",
+    # of numpy its tests and headers, of the plots' library its examples and colour tables
+    r"(^|/)numpy/.*(_tests|/_simd)\.[^/]+$|(^|/)numpy/.*\.(a|lib|h|pxd|f90)$|(^|/)numpy/(.*/)?tests/",
+    r"(^|/)pyqtgraph/(examples|colors/maps|icons/peegee)\b",
+    # the same likeness compiled for newer processors, which pays in tables of thousands, and measures nobody asks for
+    r"(^|/)rapidfuzz/(fuzz_cpp_|distance/metrics_cpp)\w*\.[^/]+$",
+    r"(^|/)numpy/(random|fft|polynomial)/",
     # ways of packing that Python can do without
     r"/_(bz2|lzma)\.cpython-",
     # what only developing uses
@@ -101,12 +113,17 @@ def lighten(folder: Path) -> int:
     saved = 0
     for path in sorted(path for path in folder.rglob("*.so*") if not path.is_symlink()):
         before = path.stat().st_size
-        if ".symtab" in _tool("readelf", "-SW", str(path)):
+        if may_be_stripped(path) and ".symtab" in _tool("readelf", "-SW", str(path)):
             _tool("strip", "--strip-unneeded", str(path))
         if looks_elsewhere(_tool("readelf", "-dW", str(path))):
             _tool("chrpath", "--delete", str(path))
         saved += before - path.stat().st_size
     return saved
+
+
+def may_be_stripped(path: Path) -> bool:
+    """False for libraries that a wheel brings beside its package: they were renamed inside, and strip breaks those."""
+    return not path.parent.name.endswith(".libs")
 
 
 def looks_elsewhere(told: str) -> bool:

@@ -30,7 +30,7 @@ PLATFORMS: Mapping[str, Sequence[str]] = {
 """What pip is asked for on each system: the newest glibc and macOS that a wheel may ask for."""
 MARKERS: Mapping[str, str] = {
     **dict.fromkeys(("cryptography", "jeepney", "secretstorage"), "sys_platform == 'linux'"),
-    **dict.fromkeys(("colorama", "pefile", "pywin32-ctypes"), "sys_platform == 'win32'"),
+    **dict.fromkeys(("pefile", "pywin32-ctypes"), "sys_platform == 'win32'"),
     "macholib": "sys_platform == 'darwin'",
 }
 """Parts that only one system needs, by their names in lower case with dashes."""

@@ -1,4 +1,5 @@
-"""Makes the Linux packages of a frozen folder: a .tar.xz with its own installer, and a .deb; then checks both.
+"""Makes the Linux packages of a frozen folder: a .tar.xz with its own installer, a .deb, and a manifest with which
+flatpak-builder makes a Flatpak of the .tar.xz beside it; then checks them.
 
     python packaging/linux_packages.py FOLDER TARGET
 
@@ -8,6 +9,7 @@ Two runs over the same folder and commit make the same bytes: every time is SOUR
 from __future__ import annotations
 
 import gzip
+import hashlib
 import lzma
 import os
 import re
@@ -28,6 +30,7 @@ import check_folder  # noqa: E402 - after the path to it
 import icons  # noqa: E402
 
 from smm_desktop import __version__  # noqa: E402
+from smm_desktop.system import channel  # noqa: E402
 
 NAME = "smm-desktop"
 APP_ID = "io.github.smm_desktop.SmmDesktop"
@@ -91,6 +94,16 @@ def make_tarball(frozen: Path, target: Path) -> Path:
     return path
 
 
+def make_flatpak_manifest(tarball: Path, target: Path) -> Path:
+    """The manifest for flatpak-builder, which takes the tarball from the same folder."""
+    with tarball.open("rb") as stream:
+        summed = hashlib.file_digest(stream, "sha256").hexdigest()
+    text = (HERE / "linux" / f"{APP_ID}.json").read_text("utf-8")
+    path = target / f"{APP_ID}.json"
+    _put(path, text.replace("@TARBALL@", tarball.name).replace("@SHA256@", summed).encode())
+    return path
+
+
 def _anonymous(entry: tarfile.TarInfo) -> tarfile.TarInfo:
     entry.uid = entry.gid = 0
     entry.uname = entry.gname = "root"
@@ -105,6 +118,7 @@ def make_deb(frozen: Path, target: Path) -> Path:
     with tempfile.TemporaryDirectory() as temporary:
         staged = Path(temporary) / "package"
         shutil.copytree(frozen, staged / "usr/lib" / NAME, symlinks=True)
+        _put(staged / "usr/lib" / NAME / "_internal" / channel.MARK, b"deb\n")
         write_share(staged / "usr/share")
         _write_doc(staged / "usr/share")
         (staged / "usr/bin").mkdir()
@@ -211,6 +225,7 @@ def main(frozen: Path, target: Path) -> int:
     """Make both packages, check them, print what came of it; the exit status."""
     tarball = make_tarball(frozen, target)
     deb = make_deb(frozen, target)
+    make_flatpak_manifest(tarball, target)
     for path in (tarball, deb):
         print(f"{path.name}: {path.stat().st_size / 1e6:.1f} MB")
     troubles = check(tarball, deb)

@@ -6,8 +6,11 @@ _PARTS = (
     ("PySide6-Essentials", "LGPL 3.0"),
     ("httpx", "BSD"),
     ("keyring", "MIT"),
+    ("numpy", "BSD"),
     ("platformdirs", "MIT"),
-    ("rapidfuzz", "MIT"),
+    ("PyNaCl", "Apache 2.0"),
+    ("pyqtgraph", "MIT"),
+    ("RapidFuzz", "MIT"),
     ("truststore", "MIT"),
     ("XlsxWriter", "BSD"),
 )

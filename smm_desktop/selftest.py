@@ -33,6 +33,13 @@ Check = Callable[[Path], str]
 
 _ICON_SIZE = 32
 _CHARSETS = ("gb18030", "big5", "shift_jis", "euc-kr", "koi8-r", "cp1251")
+_TEST_KEY = "RWSTkDuOq4+RJysD9WOn4iIsLa8lm4xv3aHo8Qhwg6T4T7MjueNHKc4A"
+"""Signed `_SIGNATURE` and nothing else; nobody has its secret any more."""
+_SIGNATURE = b"""untrusted comment: signature of a list of releases
+RUSTkDuOq4+RJ0vG6XNGhHUSgqpSYzRubIh0JfYgaHlaCt0iOuh+1YHDFR04ChgdGIZa2iH62aFiHwA5jIVXaoDC3YQ0P2Il5gg=
+trusted comment: self-test
+yTiORWsJK9ip/vxuU+UXRQg8uk0QdGjcQfvVI6KPvwijeWWmlnaG6YXTPWuymlT1uWOO86JYFYYVVWAPOQwgCA==
+"""
 _LONG_ENOUGH = 10_000_000
 """Seconds of the practice panel's time after which every order has ended."""
 
@@ -195,6 +202,67 @@ def _exports(folder: Path) -> str:
     return ", ".join(f"{kind} {path.stat().st_size} bytes" for kind, path in paths.items())
 
 
+def _translations(_folder: Path) -> str:
+    from PySide6.QtCore import QCoreApplication
+    from PySide6.QtWidgets import QDialogButtonBox
+
+    from smm_desktop.ui.languages import LANGUAGES, Languages
+    from smm_desktop.ui.resources import resource
+
+    absent = [code for code in LANGUAGES if not resource("translations", f"smm-desktop_{code}.qm").is_file()]
+    _expect(not absent, f"missing: {', '.join(absent)}")
+    languages, spoken = Languages(_application(), "en"), {}
+    for code in LANGUAGES:
+        languages.choose(code)
+        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        spoken[code] = (QCoreApplication.translate("commands", "Settings"), box.buttons()[0].text())
+    languages.choose("en")
+    languages.stop()
+    same = [code for code in LANGUAGES if code != "en" and spoken[code][0] == spoken["en"][0]]
+    _expect(not same, f"these do not speak: {', '.join(same)}")
+    qt = sum(words[1] != spoken["en"][1] for words in spoken.values())
+    return f"{', '.join(LANGUAGES)}; Qt's own words in {qt} besides English"
+
+
+def _plots(_folder: Path) -> str:
+    import numpy
+    import pyqtgraph
+
+    _application()
+    plot = pyqtgraph.PlotWidget(background="#ffffff")
+    plot.resize(320, 200)
+    plot.plot([0.0, 1.0, 2.0], [1.0, 3.0, 2.0], pen=pyqtgraph.mkPen("#ff0000", width=3))
+    picture = plot.grab().toImage()
+    red = sum(picture.pixelColor(x, y).getRgb()[:3] == (255, 0, 0) for x in range(320) for y in range(200))
+    plot.close()
+    _expect(red > 100, f"the line has only {red} points")
+    return f"pyqtgraph {pyqtgraph.__version__}, numpy {numpy.__version__}, a line of {red} points"
+
+
+def _similarity(_folder: Path) -> str:
+    from rapidfuzz import __version__ as edition
+    from rapidfuzz import fuzz
+
+    same = fuzz.token_sort_ratio("Likes Instagram fast", "fast Instagram Likes")
+    other = fuzz.token_sort_ratio("Likes Instagram fast", "Website traffic")
+    _expect(same == 100 and other < 60, f"likeness is told as {same} and {other}")
+    return f"RapidFuzz {edition}"
+
+
+def _signatures(_folder: Path) -> str:
+    from smm_desktop.core.errors import UpdateError
+    from smm_desktop.system.channel import built_in
+    from smm_desktop.system.signatures import check_signature
+
+    check_signature(b"SMM Desktop", _SIGNATURE, [_TEST_KEY])
+    try:
+        check_signature(b"SMM desktop", _SIGNATURE, [_TEST_KEY])
+    except UpdateError:
+        state = "set up" if built_in().set_up else "not set up for this build"
+        return f"a true one holds, a false one does not; updates are {state}"
+    raise Failure("a false signature holds")
+
+
 def _main_job(folder: Path) -> str:
     from smm_desktop.actions import accounts, catalogue, exporting, following, history
     from smm_desktop.actions.desk import Desk, Panels
@@ -248,7 +316,18 @@ def _licences(_folder: Path) -> str:
     path = Path(inside) / "licences.txt"
     text = path.read_text("utf-8")
     missing = [
-        name for name in ("PySide6", "httpx", "keyring", "GNU LESSER GENERAL PUBLIC LICENSE") if name not in text
+        name
+        for name in (
+            "PySide6",
+            "httpx",
+            "keyring",
+            "PyNaCl",
+            "numpy",
+            "pyqtgraph",
+            "RapidFuzz",
+            "GNU LESSER GENERAL PUBLIC LICENSE",
+        )
+        if name not in text
     ]
     _expect(not missing, f"{path.name} lacks {', '.join(missing)}")
     return f"{path.name}, {len(text) // 1024} kB"
@@ -280,6 +359,10 @@ CHECKS: tuple[tuple[str, Check], ...] = (
     ("keyring", _keyring),
     ("SQLite", _sqlite),
     ("exports", _exports),
+    ("translations", _translations),
+    ("plots", _plots),
+    ("similarity", _similarity),
+    ("signatures", _signatures),
     ("main job", _main_job),
     ("licences", _licences),
 )

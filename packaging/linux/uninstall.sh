@@ -18,6 +18,9 @@ gtk-update-icon-cache -q -t -f "$share/icons/hicolor" 2>/dev/null || :
 rm -rf "$program"
 rmdir "$(dirname "$program")" 2>/dev/null || :
 if [ "${1:-}" != --quiet ]; then
+  # What the program itself put into the list of what starts at login, if it is this copy's.
+  login=${XDG_CONFIG_HOME:-$HOME/.config}/autostart/smm-desktop.desktop
+  if grep -qsF "$program/smm-desktop" "$login"; then rm -f "$login"; fi
   echo "SMM Desktop is removed. Your orders and settings are still in ${XDG_DATA_HOME:-$HOME/.local/share}/smm-desktop;"
   echo "remove that folder too if you do not want them any more."
 fi

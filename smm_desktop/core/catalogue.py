@@ -287,14 +287,13 @@ class Catalogue:
         if rank is None and descending:
             rank = [-place for place in self._rank(column, descending=False)]
         elif rank is None:
-            keys = self.keys(column)
+            keys = self._keys(column)
             places = dict(zip(sorted(set(keys)), self._numbers, strict=False))
             rank = [places[key] for key in keys]
         self._ranks[column, descending] = rank
         return rank
 
-    def keys(self, column: SortColumn) -> list[Any]:  # noqa: PLR0911 - one return for each kind of column
-        """What the services are sorted by in a column, in the panel's order; comparable between catalogues."""
+    def _keys(self, column: SortColumn) -> list[Any]:  # noqa: PLR0911 - one return for each kind of column
         services = self.services
         if column in ("refill", "cancel", "dripfeed"):
             return [not getattr(service, column) for service in services]

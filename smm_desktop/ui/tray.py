@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from html import escape
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -181,4 +182,5 @@ def tray_icon(state: str) -> QIcon:
     icon = QIcon()
     for size in _SIZES:
         icon.addPixmap(pixmap(f"tray-{state}", COLOR, size))
+    icon.setIsMask(sys.platform == "darwin")  # a template: the menu bar draws it in the colour it needs
     return icon

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import compare_builds
 import frozen_files
 import pytest
@@ -26,12 +28,32 @@ KEPT = (
     "PySide6/QtWidgets.abi3.so",
     "resources/icons/smm-desktop.svg",
     "resources/style.qss",
+    "resources/translations/smm-desktop_ar.qm",
+    "CHANGELOG.md",
+    "numpy/_core/_multiarray_umath.cpython-311-x86_64-linux-gnu.so",
+    "numpy.libs/libscipy_openblas64_-32a4b2a6.so",
+    "numpy/linalg/_umath_linalg.cpython-311-darwin.so",
+    "pyqtgraph/icons/auto.png",
+    "rapidfuzz/fuzz_cpp.cpython-311-x86_64-linux-gnu.so",
+    "rapidfuzz/process_cpp_impl.cp311-win_amd64.pyd",
+    "nacl/_sodium.abi3.so",
     "keyring-25.7.0.dist-info/entry_points.txt",
     "keyring-25.7.0.dist-info/METADATA",
     "python3.11/lib-dynload/_codecs_jp.cpython-311-x86_64-linux-gnu.so",
     "certifi/__init__.py",
 )
 LEFT_OUT = (
+    "numpy/_core/_simd.cpython-311-x86_64-linux-gnu.so",
+    "numpy/_core/_umath_tests.cpython-311-x86_64-linux-gnu.so",
+    "numpy/random/mtrand.cpython-311-x86_64-linux-gnu.so",
+    "numpy\\fft\\_pocketfft_umath.cp311-win_amd64.pyd",
+    "numpy/_core/include/numpy/ndarrayobject.h",
+    "pyqtgraph/colors/maps/viridis.csv",
+    "pyqtgraph/icons/peegee/peegee.svg",
+    "rapidfuzz/fuzz_cpp_avx2.cpython-311-x86_64-linux-gnu.so",
+    "rapidfuzz\\distance\\metrics_cpp_sse2.cp311-win_amd64.pyd",
+    "rapidfuzz/distance/metrics_cpp.cpython-311-darwin.so",
+    "resources/translations/smm-desktop_ar.ts",
     "PySide6/Qt/lib/libQt6Qml.so.6",
     "PySide6/Qt/lib/libQt6QuickControls2.so.6",
     "PySide6/Qt6VirtualKeyboard.dll",
@@ -120,6 +142,11 @@ def test_what_is_left_to_the_system(name: str, systems: bool) -> None:
 )
 def test_libraries_that_look_into_folders_of_the_build_machine_are_found(told: str, elsewhere: bool) -> None:
     assert frozen_files.looks_elsewhere(told) is elsewhere
+
+
+def test_libraries_that_a_wheel_renamed_inside_are_not_stripped() -> None:
+    assert not frozen_files.may_be_stripped(Path("numpy.libs/libscipy_openblas64_-32a4b2a6.so"))
+    assert frozen_files.may_be_stripped(Path("numpy/_core/_multiarray_umath.cpython-311-x86_64-linux-gnu.so"))
 
 
 def test_two_builds_are_compared_by_name_kind_rights_and_content(tmp_path) -> None:

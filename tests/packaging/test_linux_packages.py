@@ -22,6 +22,7 @@ from PySide6.QtGui import QImage
 
 from smm_desktop import __version__
 from smm_desktop.arguments import parser
+from smm_desktop.system.autostart import XdgAutostart
 
 LINUX = Path(linux_packages.HERE) / "linux"
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="these packages are made on Linux")
@@ -172,7 +173,10 @@ def test_installing_for_oneself_and_removing_leaves_only_ones_data(unpacked: Pat
     assert installed["Desktop Entry"]["TryExec"] == f"{home}/.local/opt/smm-desktop/smm-desktop"
     assert installed["Desktop Action practice"]["Exec"].endswith('smm-desktop" --demo')
 
+    at_login = XdgAutostart([f"{home}/.local/opt/smm-desktop/smm-desktop"], home / ".config")
+    at_login.switch(on=True, hidden=True)
     run(home / ".local/opt/smm-desktop/uninstall.sh", home=home)
+    assert not at_login.path.exists()
     left = [path for path in home.rglob("*") if not path.is_dir() and path.name != "mimeinfo.cache"]
     assert left == [data]
     assert not (home / ".local/opt").exists()

@@ -17,7 +17,7 @@ from smm_desktop.ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from smm_desktop.actions.desk import Desk
-    from smm_desktop.core.catalogue import Catalogue, SortColumn
+    from smm_desktop.core.catalogue import Catalogue
 
 _USUAL_HOURS = 24
 
@@ -37,13 +37,6 @@ def load(desk: Desk, account: str) -> Loaded:
 
     found = catalogue.load(desk, account)
     return Loaded(found, found.categories(), found.types())
-
-
-def ranks_of(_desk: Desk, book: Book, column: SortColumn) -> list[int]:
-    """The order of all services of a book by a column."""
-    from smm_desktop.core.merging import merged_ranks
-
-    return merged_ranks(book.catalogues, column)
 
 
 def _summed(counts: Iterable[tuple[tuple[str, int], ...]]) -> dict[str, int]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import cast, overload
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject
 
 from smm_desktop.core.catalogue import SORT_COLUMNS, Catalogue, Filters, SortColumn
 from smm_desktop.core.service_changes import ServiceChange
@@ -48,14 +48,8 @@ class Listed:
 class Book:
     """The catalogues shown, one after the other; services are numbered through them."""
 
-    def __init__(
-        self,
-        catalogues: Sequence[Catalogue] = (),
-        names: Mapping[str, str] | None = None,
-        ranks: Mapping[str, list[int]] | None = None,
-    ) -> None:
+    def __init__(self, catalogues: Sequence[Catalogue] = (), names: Mapping[str, str] | None = None) -> None:
         self.catalogues = tuple(catalogues)
-        self._ranks: dict[str, list[int]] = dict(ranks or {})
         self.names = dict(names or {})
         self._starts = (0, *accumulate(len(catalogue) for catalogue in self.catalogues))
         self._mixed = len({catalogue.currency for catalogue in self.catalogues}) > 1
@@ -64,21 +58,12 @@ class Book:
         return self._starts[-1]
 
     def find(self, text: str, filters: Filters, sort: SortColumn, *, descending: bool) -> list[int]:
-        """The numbers of the services that match, sorted; account after account, each sorted, until `take_ranks`."""
+        """The numbers of the services that match, account after account, each sorted."""
         found: list[int] = []
         for start, catalogue in zip(self._starts, self.catalogues, strict=False):
             rows = catalogue.find(text, filters, sort=sort, descending=descending)
             found += rows if not start else [start + row for row in rows]
-        ranks = self._ranks.get(sort) if len(self.catalogues) > 1 else None
-        return found if ranks is None else sorted(found, key=ranks.__getitem__, reverse=descending)
-
-    def needs_ranks(self, column: SortColumn) -> bool:
-        """True where services of several accounts can be sorted into one order by the column once that is known."""
-        return len(self.catalogues) > 1 and column not in self._ranks
-
-    def take_ranks(self, column: SortColumn, ranks: list[int]) -> None:
-        """Sort all accounts into one order by this column from now on; see `core.merging`."""
-        self._ranks[column] = ranks
+        return found
 
     def listed(self, number: int) -> Listed:
         """The service of a number."""
@@ -111,8 +96,7 @@ class Book:
     def with_catalogue(self, changed: Catalogue) -> Book:
         """The same book with another catalogue of one account."""
         kept = [changed if each.account == changed.account else each for each in self.catalogues]
-        own = ("favourite", "note")
-        return Book(kept, self.names, {key: ranks for key, ranks in self._ranks.items() if key not in own})
+        return Book(kept, self.names)
 
 
 class ListedRows(Sequence[Listed]):
@@ -147,9 +131,6 @@ class ListedRows(Sequence[Listed]):
 class ServicesModel(TableModel):
     """What matches the search and the filters, in the order last asked for."""
 
-    ranks_wanted = Signal(object, str)
-    """A `Book` whose accounts are not in one order by a column yet; the owner makes it known with `take_ranks`."""
-
     def __init__(self, columns: Sequence[Column], parent: QObject | None = None) -> None:
         super().__init__(columns, parent, rows=ListedRows(Book(), []), sorts_itself=False)
         self._book = Book()
@@ -183,15 +164,6 @@ class ServicesModel(TableModel):
         """Look through the catalogues with the search, filters and order that are set."""
         found = self._book.find(self.searched, self._filters, self._sort, descending=self._descending)
         self.set_rows(ListedRows(self._book, found))
-        if self._book.needs_ranks(self._sort):
-            self.ranks_wanted.emit(self._book, self._sort)
-
-    def take_ranks(self, book: Book, column: SortColumn, ranks: list[int]) -> None:
-        """Show all accounts in one order, where the same catalogues are still shown."""
-        if book is self._book:
-            book.take_ranks(column, ranks)
-            if column == self._sort:
-                self.find_again()
 
     def refresh_book(self, book: Book) -> None:
         """Take a book that has the same services with other stars: rows stay where they are."""
@@ -249,20 +221,14 @@ def service_columns(name_delegate: Callable[[QObject], object]) -> tuple[Column,
             width=220,
             stretch=True,
         ),
-        Column(
-            "account", _tr("Account"), lambda row: row.account_name, lambda row: plain(row.account_name), sortable=False
-        ),
         *_word_columns(name_delegate),
         *_number_columns(),
         _flag("refill", _tr("Refill"), lambda service: service.refill, 54),
         _flag("cancel", _tr("Cancel"), lambda service: service.cancel, 60),
         _flag("dripfeed", _tr("Drip-feed"), lambda service: service.dripfeed, 76),
         _change_column(),
+        Column("account", _tr("Account"), lambda row: row.account_name, lambda row: row.account_name, sortable=False),
     )
-
-
-def _account(row: Listed) -> str:
-    return plain(row.account_name, 80)
 
 
 def _star_column() -> Column:
