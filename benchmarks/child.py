@@ -10,6 +10,8 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+SERVICES = 20_000
+
 
 def bare(_folder: Path) -> None:
     """A window of PySide6 with an empty table: when it is painted."""
@@ -33,33 +35,50 @@ def bare(_folder: Path) -> None:
 
 
 def start(folder: Path) -> None:
-    """The program over a profile: when its window is painted and answers, and when the services are painted in it."""
-    program = _program(folder)
-    from PySide6.QtCore import QEvent, QObject
-    from PySide6.QtWidgets import QTableView, QWidget
+    """The program as a person starts it: when its window is painted and answers, and when all services are in it.
+
+    Nothing is watched from outside of the window: a filter for the whole application would cost more than the window.
+    """
+    gc.disable()  # as `main` does first of all
+    from smm_desktop.__main__ import main
+    from smm_desktop.ui.main_window import MainWindow
+
+    os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
+    moments: dict[str, float] = {}
+    answered, made = MainWindow._tell_painted, MainWindow._page
+
+    def answer(window: MainWindow) -> None:
+        moments["painted"] = time.monotonic()
+        answered(window)
+
+    def make(window: MainWindow, key: str):  # type: ignore[no-untyped-def]
+        page = made(window, key)
+        _when_filled(page, lambda: _leave(moments))
+        return page
+
+    setattr(MainWindow, "_tell_painted", answer)  # noqa: B010 - put in place of a method, from outside
+    setattr(MainWindow, "_page", make)  # noqa: B010
+    main(["--profile", str(folder)])
+
+
+def _when_filled(page, then: Callable[[], None]) -> None:  # type: ignore[no-untyped-def]
+    """Call `then` once a table of the page was painted with all services in it."""
+    from PySide6.QtCore import QEvent, QObject, QTimer
+    from PySide6.QtWidgets import QTableView
 
     class Watch(QObject):
-        painted = 0.0
-        filled = 0.0
-
-        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-            if event.type() == QEvent.Type.Paint and isinstance(watched, QWidget):
-                self.painted = self.painted or time.monotonic()
-                table = watched.parent()
-                if isinstance(table, QTableView) and table.model() and table.model().rowCount() > 1000:
-                    self.filled = self.filled or time.monotonic()
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002, N802 - Qt's name and form
+            if event.type() == QEvent.Type.Paint and table.model().rowCount() >= SERVICES:
+                QTimer.singleShot(0, then)
             return False
 
-    watch, application = Watch(), program.application
-    application.installEventFilter(watch)
-    program.start()
-    while not watch.painted:
-        application.processEvents()
-    application.processEvents()
-    answered = time.monotonic()
-    _until(application, lambda: watch.filled > 0)
-    _tell(painted=answered, filled=watch.filled)
-    _end(program)
+    table = page.findChild(QTableView)
+    table.viewport().installEventFilter(Watch(page))
+
+
+def _leave(moments: dict[str, float]) -> None:
+    _tell(**moments, filled=time.monotonic())
+    os._exit(0)
 
 
 def memory(folder: Path) -> None:

@@ -72,5 +72,7 @@ def _child(what: str, folder: Path) -> dict[str, float]:
 
 
 def environment() -> dict[str, str]:
-    """That of a child: it finds these benchmarks as this process does."""
-    return {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, (str(Path.cwd()), os.environ.get("PYTHONPATH"))))}
+    """That of a child: it finds these benchmarks as this process does, and the modules compiled, as they are where the
+    program is installed."""
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return {**kept, "PYTHONPATH": os.pathsep.join(filter(None, (str(Path.cwd()), os.environ.get("PYTHONPATH"))))}

@@ -3,71 +3,66 @@
 from __future__ import annotations
 
 import logging
-import os
-import sys
-import tempfile
 from collections.abc import Callable
-from dataclasses import replace
-from pathlib import Path
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Slot
-from PySide6.QtWidgets import QApplication, QSystemTrayIcon
+from PySide6.QtCore import QObject, QSettings, QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication
 
 from smm_desktop.arguments import Wishes, understood
-from smm_desktop.core.changes import Changes
-from smm_desktop.core.errors import SmmError
-from smm_desktop.hosting import PracticeHost
+from smm_desktop.hooking import autostart_of, channel_of, hooks_of
 from smm_desktop.jobs import JobRunner, Lane
-from smm_desktop.opening import Opened, Opener
-from smm_desktop.parts import parts
-from smm_desktop.system.channel import built_in
-from smm_desktop.system.log import start_log, stop_log
 from smm_desktop.system.paths import Paths
 from smm_desktop.ui.collector import Collector
 from smm_desktop.ui.crashes import CrashReporter
-from smm_desktop.ui.hooks import Hooks
-from smm_desktop.ui.instance import Instance
-from smm_desktop.ui.keeper import Keeper
 from smm_desktop.ui.languages import Languages, language_of
-from smm_desktop.ui.leave_question import LeaveQuestion
-from smm_desktop.ui.leaving import Application, EndSignals, Leaving
+from smm_desktop.ui.leaving import Leaving
 from smm_desktop.ui.main_window import MainWindow
-from smm_desktop.ui.messages import say
-from smm_desktop.ui.notifier import start_notices
 from smm_desktop.ui.setting_names import CLOSE_TO_TRAY, LANGUAGE, REFRESH_MINUTES, THEME, TRAY_EXPLAINED
 from smm_desktop.ui.theme import Theme, choice_of
-from smm_desktop.ui.tray import Tray
-from smm_desktop.ui.updater import Updater
-from smm_desktop.ui.workspace import Workspace
 
-if TYPE_CHECKING:
-    from smm_desktop.actions.backups import Backup  # loading it loads the network library, which the paint waits for
+if TYPE_CHECKING:  # what is imported here is loaded when it is needed: the first paint does not wait for it
+    from smm_desktop.actions.backups import Backup
+    from smm_desktop.core.changes import Changes
+    from smm_desktop.hosting import PracticeHost
+    from smm_desktop.opening import Opened, Opener
     from smm_desktop.store import DamagedStore
-    from smm_desktop.system.autostart import Autostart
     from smm_desktop.system.secrets import Secrets
+    from smm_desktop.ui.leave_question import LeaveQuestion
+    from smm_desktop.ui.tray import Tray
+    from smm_desktop.ui.workspace import Workspace
 
 log = logging.getLogger(__name__)
 
 _PATIENCE_MS = 3000
-_SWITCH_SECONDS = 0.001
-"""Working threads let the window's thread in this soon; Python's own 5 ms add up to a stall with several of them."""
+_UNSEEN_MS = 500
+"""A window that is not painted, as it is covered, has its data opened after this."""
 
 
 class Program(QObject):
     """Everything that runs: window, tray, data, jobs."""
 
+    painted = Signal()
+    """The window stands there for the first time, or is not to; the data is opened next."""
+
     def __init__(
-        self, application: QApplication, paths: Paths, wishes: Wishes, *, host: PracticeHost, secrets: Secrets | None
+        self,
+        application: QApplication,
+        paths: Paths,
+        wishes: Wishes,
+        *,
+        host: PracticeHost | None,
+        secrets: Secrets | None,
     ) -> None:
         super().__init__(application)
         self.paths = paths
-        self.host = host
         self.runner = JobRunner(self)
         self.workspace: Workspace | None = None
         self._application = application
-        self._wishes = wishes
-        self._opener = Opener(paths, host, secrets, demo=wishes.demo and wishes.connect)
+        self.wishes = wishes
+        self._given_host, self._given_secrets = host, secrets
+        self._begun = False
         self._waiter = Leaving(self.runner, self)
         self._chosen: Backup | None = None
         self._replacing = False
@@ -78,9 +73,7 @@ class Program(QObject):
         self.state = QSettings(str(paths.data / "window.ini"), QSettings.Format.IniFormat)
         self.languages = Languages(application, str(self.state.value(LANGUAGE, "")))
         self.theme = Theme(application, choice_of(self.state.value(THEME)))
-        self.window = MainWindow(self.theme, self.state, self._make_hooks())
-        self.tray = Tray(self.window)
-        self._question = LeaveQuestion(self.window, self.quit, self)
+        self.window = MainWindow(self.theme, self.state, hooks_of(self))
         self.crashes = CrashReporter(self.window)
         self._collector = Collector(self)
         self._connect()
@@ -88,11 +81,58 @@ class Program(QObject):
     def start(self) -> None:
         """Show the window, then open the data behind it."""
         self._application.setQuitOnLastWindowClosed(False)
-        if not self._wishes.minimized:
+        if not self.wishes.minimized:
             self.window.show()
-        elif not QSystemTrayIcon.isSystemTrayAvailable():
+        elif not self.tray.possible:
             self.window.showMinimized()
-        QTimer.singleShot(0, self, self._open_data)
+        QTimer.singleShot(0 if self.wishes.minimized else _UNSEEN_MS, self, self._begin)
+
+    @Slot()
+    def _begin(self) -> None:
+        if not self._begun:
+            self._begun = True
+            self._collector.start()
+            self.painted.emit()
+            self._open_data()
+
+    @cached_property
+    def tray(self) -> Tray:
+        """The icon in the tray and its menu."""
+        from smm_desktop.ui.tray import Tray
+
+        tray = Tray(self.window)
+        tray.open_wanted.connect(self.window.bring_to_front)
+        tray.order_wanted.connect(self._order_from_tray)
+        tray.refresh_wanted.connect(self.window.refresh)
+        tray.quit_wanted.connect(self.ask_to_leave)
+        tray.appeared.connect(self._hide_in_tray)
+        self.theme.changed.connect(tray.redress)
+        return tray
+
+    @cached_property
+    def _question(self) -> LeaveQuestion:
+        from smm_desktop.ui.leave_question import LeaveQuestion
+
+        return LeaveQuestion(self.window, self.quit, self)
+
+    @Slot()
+    def ask_to_leave(self) -> None:
+        """Quit, or say first what would wait then."""
+        self._question.ask()
+
+    @cached_property
+    def host(self) -> PracticeHost:
+        """Who starts the practice panel."""
+        from smm_desktop.hosting import PracticeHost
+
+        return self._given_host or PracticeHost()
+
+    @cached_property
+    def _opener(self) -> Opener:
+        from smm_desktop.opening import Opener
+
+        demo = self.wishes.demo and self.wishes.connect
+        return Opener(self.paths, self.host, self._given_secrets, demo=demo)
 
     @Slot()
     def quit(self) -> None:
@@ -145,6 +185,10 @@ class Program(QObject):
 
     @Slot(object)
     def _opened(self, opened: Opened) -> None:
+        from smm_desktop.ui.keeper import Keeper
+        from smm_desktop.ui.updater import Updater
+        from smm_desktop.ui.workspace import Workspace
+
         workspace = Workspace(opened.desk, self.runner, self)
         workspace.accounts = opened.accounts
         workspace.crashed.connect(self.crashes.report)
@@ -156,14 +200,16 @@ class Program(QObject):
         self._apply(opened.settings)
         self.tray.start()
         self._collector.start()
-        self._show_wanted(self._wishes.page, new_order=self._wishes.new_order)
+        self._show_wanted(self.wishes.page, new_order=self.wishes.new_order)
         Keeper(workspace, workspace).start()
-        Updater(workspace, self.window.hooks.channel, workspace).start()
-        workspace.run(lambda _desk: self._autostart().mend(), lane=Lane.LOCAL)
+        Updater(workspace, channel_of(self.wishes), workspace).start()
+        workspace.run(lambda _desk: autostart_of(self.wishes).mend(), lane=Lane.LOCAL)
         log.info("opened with %d accounts", len(opened.accounts))
         self._tell_replaced(opened)
 
     def _watch(self, workspace: Workspace) -> None:
+        from smm_desktop.ui.notifier import start_notices
+
         follower = self.window.follower
         if follower is not None:
             follower.figures_changed.connect(self.tray.show_figures)
@@ -172,7 +218,9 @@ class Program(QObject):
 
     @Slot(object)
     def _not_opened(self, trouble: BaseException) -> None:
+        from smm_desktop.core.errors import SmmError
         from smm_desktop.store import DamagedStore
+        from smm_desktop.ui.messages import say
 
         log.warning("the data was not opened: %s", trouble if isinstance(trouble, SmmError) else type(trouble).__name__)
         if isinstance(trouble, DamagedStore):
@@ -224,6 +272,8 @@ class Program(QObject):
             self._waiter.when_paid(self._speak_now)
 
     def _speak_now(self) -> None:
+        from smm_desktop.core.changes import Changes
+
         self.window.shut()
         self.languages.choose(str(self.state.value(LANGUAGE, "")))
         self.window.rebuild()
@@ -236,6 +286,7 @@ class Program(QObject):
 
     def _tell_replaced(self, opened: Opened) -> None:
         from smm_desktop.ui.dialogs.replaced import replaced_dialog
+        from smm_desktop.ui.messages import say
 
         if opened.trouble is not None:
             self.window.say(say(opened.trouble))
@@ -266,12 +317,7 @@ class Program(QObject):
     def _connect(self) -> None:
         self.window.closing.connect(self._close_window)
         self.window.again_wanted.connect(self._open_data)
-        self.tray.open_wanted.connect(self.window.bring_to_front)
-        self.tray.order_wanted.connect(self._order_from_tray)
-        self.tray.refresh_wanted.connect(self.window.refresh)
-        self.tray.quit_wanted.connect(self._question.ask)
-        self.tray.appeared.connect(self._hide_in_tray)
-        self.theme.changed.connect(self.tray.redress)
+        self.window.painted.connect(self._begin)
         self._waiter.waiting.connect(self._say_waiting)
 
     @Slot()
@@ -307,32 +353,8 @@ class Program(QObject):
     @Slot()
     def _hide_in_tray(self) -> None:
         """A tray came up after a start that was to be hidden: the window need not wait in the task bar any longer."""
-        if self._wishes.minimized and self.window.isMinimized():
+        if self.wishes.minimized and self.window.isMinimized():
             self.window.hide()
-
-    def _make_hooks(self) -> Hooks:
-        return Hooks(
-            connect_practice=self.host.connect,
-            quit=lambda: self._question.ask(),  # noqa: PLW0108 - it is made after the window
-            data_folder=self.paths.data,
-            diagnostics=self._diagnostics,
-            restore=self.restore,
-            autostart=self._autostart,
-            speak=self.speak,
-            parts=parts(),
-            channel=self._wishes.channel or built_in(),
-        )
-
-    def _autostart(self) -> Autostart:
-        from smm_desktop.system.autostart import NoAutostart, autostart
-
-        throwaway = self._wishes.demo and self._wishes.profile is None
-        return NoAutostart() if throwaway else autostart(self._wishes.profile)
-
-    def _diagnostics(self) -> str:
-        from smm_desktop.diagnosing import diagnose
-
-        return diagnose(self)
 
 
 def build(
@@ -347,61 +369,4 @@ def build(
     application.setApplicationName("smm-desktop")
     application.setApplicationDisplayName("SMM Desktop")
     application.setDesktopFileName("smm-desktop")
-    return Program(application, paths, wishes or Wishes(), host=host or PracticeHost(), secrets=secrets)
-
-
-def run(wishes: Wishes, *, tour: Path | None = None) -> int:
-    """Start the program and wait for its end. Returns the exit status."""
-    sys.setswitchinterval(_SWITCH_SECONDS)
-    application = Application(sys.argv[:1])
-    with tempfile.TemporaryDirectory(prefix="smm-desktop-", ignore_cleanup_errors=True) as temporary:
-        throwaway = wishes.demo and wishes.profile is None
-        folder = Path(temporary) / "profile" if throwaway else wishes.profile
-        paths = Paths.portable(folder) if folder else Paths.default()
-        instance = Instance(paths.data, application)
-        if instance.call_first(sys.argv[1:]):
-            return 0
-        instance.listen()
-        handler = start_log(paths.logs)
-        try:
-            status, idle = _run(application, paths, wishes, instance, tour)
-        finally:
-            instance.close()
-            stop_log(handler)
-    if not idle:
-        sys.stdout.flush()
-        os._exit(status)  # a panel keeps a read waiting, and threads cannot be ended: nothing is lost, all is on disk
-    return status
-
-
-def _run(
-    application: Application, paths: Paths, wishes: Wishes, instance: Instance, tour: Path | None
-) -> tuple[int, bool]:
-    host = _tour_host() if tour else PracticeHost()
-    program = build(application, paths=paths, wishes=replace(wishes, connect=tour is None), host=host)
-    program.crashes.install()
-    instance.called.connect(program.take_arguments)
-    endings = EndSignals(program)
-    endings.received.connect(program.quit)
-    application.quit_wanted.connect(program.quit)
-    application.commitDataRequest.connect(program.hold_session, Qt.ConnectionType.DirectConnection)
-    endings.start()
-    program.start()
-    if tour is not None:
-        QTimer.singleShot(0, program, lambda: _take_tour(program, tour))
-    status = application.exec()
-    endings.stop()
-    program.crashes.uninstall()
-    return status, program.close()
-
-
-def _tour_host() -> PracticeHost:
-    from smm_desktop.ui.tour import tour_key
-
-    return PracticeHost(key=tour_key())
-
-
-def _take_tour(program: Program, directory: Path) -> None:
-    from smm_desktop.touring import take_tour
-
-    take_tour(program, directory)
+    return Program(application, paths, wishes or Wishes(), host=host, secrets=secrets)

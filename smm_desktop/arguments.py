@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
 from smm_desktop import __version__
-from smm_desktop.core.login import MINIMIZED
-from smm_desktop.core.releases import Channel
+
+if TYPE_CHECKING:
+    from smm_desktop.core.releases import Channel
 
 ON_SCREEN = "-"
 PAGES = ("overview", "services", "orders", "refills", "bulk", "attention", "settings")
 
 
-@dataclass(frozen=True)
-class Wishes:
+class Wishes(NamedTuple):
     """How the program is to be started. Without `profile` the person's own; `demo` connects the practice panel."""
 
     profile: Path | None = None
@@ -42,7 +42,7 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument("--version", action="version", version=f"SMM Desktop {__version__}")
     made.add_argument("--profile", type=Path, metavar="DIR", help="keep all data in DIR instead of the usual folder")
     made.add_argument(
-        MINIMIZED,
+        "--minimized",
         action="store_true",
         help="start without opening the window; a program that already runs is left as it is",
     )

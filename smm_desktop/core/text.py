@@ -6,10 +6,7 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-
-def QT_TRANSLATE_NOOP(context: str, template: str) -> str:  # noqa: ARG001, N802 - the form that Qt's lupdate looks for
-    """Mark a literal for translation without translating it: returns `template` as it is."""
-    return template
+from smm_desktop.core.marking import QT_TRANSLATE_NOOP as QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True, slots=True)

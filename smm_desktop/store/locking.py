@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import time
 from pathlib import Path
 
 from smm_desktop.core.errors import StoreError
@@ -13,6 +14,9 @@ from smm_desktop.store.files import private_file
 _TAKEN = QT_TRANSLATE_NOOP(
     "core", "This profile is already open in another program. Go on there, or close it and start again."
 )
+
+_RESTS = (0.02, 0.05, 0.0)
+"""Seconds between the tries: a program that only looks whether the profile is open holds the lock for a moment."""
 
 if sys.platform == "win32":
     import msvcrt
@@ -32,11 +36,15 @@ class ProfileLock:
     def __init__(self, path: Path) -> None:
         private_file(path)
         self._handle = os.open(path, os.O_RDWR)
-        try:
-            _take(self._handle)
-        except OSError:
-            os.close(self._handle)
-            raise StoreError(_TAKEN) from None
+        for rest in _RESTS:
+            try:
+                _take(self._handle)
+            except OSError:
+                time.sleep(rest)
+            else:
+                return
+        os.close(self._handle)
+        raise StoreError(_TAKEN)
 
     def release(self) -> None:
         """Let go; a second call does nothing."""

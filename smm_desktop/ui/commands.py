@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from smm_desktop.core.text import QT_TRANSLATE_NOOP
-from smm_desktop.ui.icons import dress
+from smm_desktop.core.marking import QT_TRANSLATE_NOOP
+from smm_desktop.ui.icons import promise
 
 Keys = QKeySequence.StandardKey
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(NamedTuple):
     """One thing to do: its key, words, the menu it stands in ("" for none), shortcut and icon. A menu's "-" parts."""
 
     key: str
@@ -115,7 +114,7 @@ class Commands(QObject):
         action = QAction(QCoreApplication.translate("commands", command.title), window)
         action.setObjectName(command.key)
         if command.icon:
-            dress(action, command.icon, "muted")
+            promise(action, command.icon, "muted")
         if isinstance(command.shortcut, str):
             action.setShortcut(QKeySequence(command.shortcut))
         elif command.shortcut is not None:

@@ -6,19 +6,23 @@ import logging
 import sys
 import threading
 import traceback
-from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from smm_desktop import __version__
-from smm_desktop.core.redact import hide_known
+
+if TYPE_CHECKING:
+    from types import TracebackType
 
 log = logging.getLogger(__name__)
 
 
 def details_of(trouble: BaseException) -> str:
     """The trace of an exception without values of variables, every known key masked."""
+    from smm_desktop.core.redact import hide_known
+
     lines = traceback.format_exception(type(trouble), trouble, trouble.__traceback__)
     return hide_known(f"SMM Desktop {__version__}, Python {sys.version.split()[0]}\n\n{''.join(lines)}")
 

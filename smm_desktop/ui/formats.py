@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
-from datetime import date as date_type
-from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTimeZone
 
-from smm_desktop.core import money as amounts
+if TYPE_CHECKING:
+    from datetime import date as date_type
+    from datetime import datetime, timedelta
+    from decimal import Decimal
 
 NONE = "–"
 _MINUTE, _HOUR, _DAY = 60, 3600, 86400
@@ -16,6 +17,8 @@ _MINUTE, _HOUR, _DAY = 60, 3600, 86400
 
 def money(amount: Decimal | None, currency: str = "") -> str:
     """An amount with its currency after it, such as "1,234.50 USD"; a dash for None."""
+    from smm_desktop.core import money as amounts
+
     if amount is None:
         return NONE
     figure = decimal(amounts.tidy(amount))
@@ -87,6 +90,8 @@ def when_long(moment: datetime) -> str:
 
 def ago(moment: datetime, now: datetime | None = None) -> str:
     """How long ago a moment was: "just now", "2 min ago", "3 h ago", then the date."""
+    from datetime import UTC, datetime
+
     seconds = ((now or datetime.now(UTC)) - moment).total_seconds()
     if seconds < _MINUTE:
         return _tr("just now")

@@ -21,7 +21,7 @@ _TONE = "smm_icon_tone"
 def icon(name: str, tone: Tone | str = Tone.TEXT) -> QIcon:
     """The icon of that name in a tone of the theme shown now; see `resources/icons` for the names."""
     tokens = tokens_of()
-    return _icon(name, tokens.color(tone).name(), _faded(tokens))
+    return _icon(name, tokens.color(tone).name(), faded(tokens))
 
 
 def pixmap(name: str, color: str, size: int, ratio: float = 1.0) -> QPixmap:
@@ -31,11 +31,20 @@ def pixmap(name: str, color: str, size: int, ratio: float = 1.0) -> QPixmap:
     return picture
 
 
+drawn = lru_cache(maxsize=128)(pixmap)
+"""`pixmap`, kept: for those who draw the same picture at every paint, and leave it as it is."""
+
+
 def dress(target: QAction | QAbstractButton, name: str, tone: Tone | str = Tone.TEXT) -> None:
     """Give an action or button its icon, and let it follow the theme."""
+    promise(target, name, tone)
+    target.setIcon(icon(name, tone))
+
+
+def promise(target: QAction | QAbstractButton, name: str, tone: Tone | str = Tone.TEXT) -> None:
+    """As `dress`, for what nobody sees yet: `redress` draws it."""
     target.setProperty(_NAME, name)
     target.setProperty(_TONE, str(tone))
-    target.setIcon(icon(name, tone))
 
 
 def redress(root: QObject) -> None:
@@ -55,7 +64,8 @@ def application_icon() -> QIcon:
     return made
 
 
-def _faded(tokens: Tokens) -> str:
+def faded(tokens: Tokens) -> str:
+    """The colour of icons of what cannot be used now."""
     return tokens.tint(Tone.MUTED, 0.5).name()
 
 

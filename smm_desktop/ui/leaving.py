@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import signal
-import socket
 from collections.abc import Callable
-from types import FrameType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QEventLoop, QObject, QSocketNotifier, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
-from smm_desktop.jobs import Job, JobRunner
-from smm_desktop.ui.workspace import Workspace
+if TYPE_CHECKING:
+    from types import FrameType
+
+    from smm_desktop.jobs import Job, JobRunner
+    from smm_desktop.ui.workspace import Workspace
 
 MUST_END = frozenset(
     {"place_order", "place_due", "request_refills", "request_cancels", "run_batch", "recover", "put_back", "set_note"}
@@ -56,6 +56,8 @@ class Leaving(QObject):
         if not self._under_way(MUST_END):
             return True
         self.waiting.emit()
+        from PySide6.QtCore import QEventLoop
+
         loop = QEventLoop(self)
         late = QTimer(loop)
         late.setSingleShot(True)
@@ -113,6 +115,10 @@ class EndSignals(QObject):
     received = Signal()
 
     def __init__(self, parent: QObject) -> None:
+        import socket
+
+        from PySide6.QtCore import QSocketNotifier
+
         super().__init__(parent)
         self._before: dict[int, Any] = {}
         self._ours, self._theirs = socket.socketpair()
@@ -122,6 +128,8 @@ class EndSignals(QObject):
 
     def start(self) -> None:
         """Take the signals from here on; on the main thread alone."""
+        import signal
+
         signal.set_wakeup_fd(self._theirs.fileno())
         self._before = {number: signal.signal(number, _noted) for number in (signal.SIGTERM, signal.SIGINT)}
 
@@ -133,6 +141,8 @@ class EndSignals(QObject):
         self._theirs.close()
 
     def _give_back(self) -> None:
+        import signal
+
         if self._before:
             signal.set_wakeup_fd(-1)
         for number, handler in self._before.items():

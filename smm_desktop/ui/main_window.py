@@ -2,43 +2,43 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSettings, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
+from PySide6.QtWidgets import QWidget
 
-from smm_desktop.core.changes import Changes
 from smm_desktop.ui import icons
 from smm_desktop.ui.commands import Commands
-from smm_desktop.ui.follower import Figures, Follower, trouble_text
-from smm_desktop.ui.hooks import Hooks
 from smm_desktop.ui.labels import name_inner_buttons
 from smm_desktop.ui.menus import Menus
 from smm_desktop.ui.messagebar import MessageBar
 from smm_desktop.ui.page_stack import PageStack
 from smm_desktop.ui.pages.specs import PageSpec, usual_pages
+from smm_desktop.ui.painted import PaintedWindow
 from smm_desktop.ui.rail import Rail
 from smm_desktop.ui.setting_names import THEME
-from smm_desktop.ui.tables import DataTable
-from smm_desktop.ui.theme import Choice, Theme
 from smm_desktop.ui.ticket_panel import TicketPanel
 from smm_desktop.ui.topbar import TopBar
 from smm_desktop.ui.window_frame import frame
 from smm_desktop.ui.window_orders import WindowOrders
 from smm_desktop.ui.window_place import WindowPlace
-from smm_desktop.ui.workspace import Workspace
+from smm_desktop.ui.window_tables import restore_columns, save_columns
+
+if TYPE_CHECKING:
+    from smm_desktop.core.changes import Changes
+    from smm_desktop.ui.follower import Figures, Follower
+    from smm_desktop.ui.hooks import Hooks
+    from smm_desktop.ui.theme import Choice, Theme
+    from smm_desktop.ui.workspace import Workspace
 
 _LEAST_SIZE = (860, 560)
 _TICKET_MS = 700
 """After this the ticket is made ready, so that it has its services when it is first called for."""
 
 
-class MainWindow(QMainWindow):
+class MainWindow(PaintedWindow):
     """Built without data: `open()` gives it the workspace, `show_trouble()` says why there is none."""
 
-    closing = Signal()
-    """The person closed the window; the program decides whether it goes to the tray or quits."""
     again_wanted = Signal()
     """The person wants the data to be opened once more."""
 
@@ -51,9 +51,7 @@ class MainWindow(QMainWindow):
         self.follower: Follower | None = None
         self._pages: dict[str, QWidget] = {}
         self._ticket: Any = None
-        self._may_close = False
         self.setWindowTitle("SMM Desktop")
-        self.setWindowIcon(icons.application_icon())
         self.setMinimumSize(*_LEAST_SIZE)
         self._build()
         self._theme.changed.connect(self._redress)
@@ -100,6 +98,8 @@ class MainWindow(QMainWindow):
 
     def open(self, workspace: Workspace) -> None:
         """Fill the window: the data is open and `workspace.accounts` is set."""
+        from smm_desktop.ui.follower import Follower
+
         self._workspace = workspace
         self.follower = Follower(workspace, self)
         self.follower.figures_changed.connect(self._show_figures)
@@ -132,6 +132,8 @@ class MainWindow(QMainWindow):
 
     def shut(self, words: str = "") -> None:
         """Let go of the data: everything that shows it goes, and the words stand there instead."""
+        from PySide6.QtWidgets import QDialog
+
         if self._workspace:
             self._workspace.disconnect(self)
         self.save_place()
@@ -156,6 +158,7 @@ class MainWindow(QMainWindow):
             part.deleteLater()
         self.menuBar().clear()
         self._build()
+        self.draw_icons()
         self.wait_for()
 
     def wait_for(self, words: str = "") -> None:
@@ -187,13 +190,8 @@ class MainWindow(QMainWindow):
     def save_place(self) -> None:
         """Remember size, place and the columns of every table."""
         self._place.save()
-        for table in self.findChildren(DataTable):
-            table.save_columns(self._state)
+        save_columns(self, self._state)
         self._state.sync()
-
-    def let_close(self) -> None:
-        """The next close is final."""
-        self._may_close = True
 
     def say(self, text: str) -> None:
         """Show a message at the bottom."""
@@ -233,9 +231,9 @@ class MainWindow(QMainWindow):
         self._bar.refresh_wanted.connect(self.refresh)
         self._bar.order_wanted.connect(self.new_order)
         self._bar.account_wanted.connect(self._orders.add_account)
-        self._stack.trouble.again_wanted.connect(self._ask_again)
-        self._stack.trouble.folder_wanted.connect(self._orders.open_data_folder)
-        self._stack.trouble.quit_wanted.connect(self._hooks.quit)
+        self._stack.again_wanted.connect(self._ask_again)
+        self._stack.folder_wanted.connect(self._orders.open_data_folder)
+        self._stack.quit_wanted.connect(self._hooks.quit)
         self._ticket_panel.shown_changed.connect(self._ticket_moved)
 
     # Pages
@@ -250,8 +248,7 @@ class MainWindow(QMainWindow):
         self._pages[key] = page
         self._stack.addWidget(page)
         name_inner_buttons(page)
-        for table in page.findChildren(DataTable):
-            table.restore_columns(self._state)
+        restore_columns(page, self._state)
         return page
 
     @Slot()
@@ -304,6 +301,8 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _show_figures(self, figures: Figures) -> None:
+        from smm_desktop.ui.follower import trouble_text
+
         scope = self._workspace.scope if self._workspace else ""
         self._bar.set_balance(figures.balance_text(scope), low=figures.low(scope))
         self._bar.set_outlook(figures.lasts_text(scope))
@@ -387,14 +386,3 @@ class MainWindow(QMainWindow):
     def _ticket_moved(self, shown: bool) -> None:
         words = self.tr("Hide order ticket") if shown else self.tr("Show order ticket")
         self._commands["ticket"].setText(words)
-
-    # Qt's own
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Qt: the program decides what closing means."""
-        self.save_place()
-        if self._may_close:
-            event.accept()
-        else:
-            event.ignore()
-            self.closing.emit()

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from smm_desktop.ui.commands import MENUS, menu_title
-from smm_desktop.ui.icons import dress
+from smm_desktop.ui.icons import promise
 
 if TYPE_CHECKING:
     from smm_desktop.ui.main_window import MainWindow
@@ -44,7 +44,7 @@ class Menus(QObject):
     def _add_pages(self, menu: QMenu) -> None:
         for number, spec in enumerate((spec for spec in self._window.specs if not spec.at_bottom), 1):
             action = QAction(spec.title, self._window)
-            dress(action, spec.icon, "muted")
+            promise(action, spec.icon, "muted")
             action.setShortcut(QKeySequence(f"Ctrl+{number}"))
             action.triggered.connect(partial(self._show_page, spec.key))
             menu.addAction(action)

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QWidget
 
-from smm_desktop.jobs import Job
 from smm_desktop.ui.announcing import announce
 from smm_desktop.ui.formats import number
 from smm_desktop.ui.labels import PlainLabel, muted
 from smm_desktop.ui.theme import Space
+
+if TYPE_CHECKING:
+    from smm_desktop.jobs import Job
 
 _SHOWN_MS = 12_000
 

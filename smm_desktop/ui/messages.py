@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import Qt
 
-from smm_desktop.core.errors import SmmError
-from smm_desktop.core.text import Text
+if TYPE_CHECKING:
+    from smm_desktop.core.text import Text
 
 _CONTEXT = "core"
 
 
 def say(error: BaseException) -> str:
     """What a foreseen trouble means, as a plain sentence in the person's language; never a traceback."""
+    from smm_desktop.core.errors import SmmError
+
     if isinstance(error, SmmError):
         return say_text(error.message)
     return QCoreApplication.translate("messages", "Something unforeseen happened. Nothing more was sent.")
@@ -25,7 +27,7 @@ def say_text(text: Text) -> str:
     count = -1 if text.count is None else text.count
     template = QCoreApplication.translate(_CONTEXT, text.template, "", count)  # puts the count in place of %n
     shown = {name: _shown(value) for name, value in text.values.items()}
-    return Text(template, shown).filled(template)
+    return type(text)(template, shown).filled(template)
 
 
 def label(source: str) -> str:
@@ -43,6 +45,11 @@ def plain_tooltip(text: str) -> str:
 
 
 def _shown(value: object) -> object:
+    from decimal import Decimal
+
+    from smm_desktop.core.errors import SmmError
+    from smm_desktop.core.text import Text
+
     if isinstance(value, SmmError):
         return say(value)
     if isinstance(value, Text):

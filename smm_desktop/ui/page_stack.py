@@ -2,21 +2,32 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from smm_desktop.ui.pages.waiting import LoadingPage, TroublePage
+from smm_desktop.ui.pages.waiting import LoadingPage
+
+if TYPE_CHECKING:
+    from smm_desktop.ui.pages.waiting import TroublePage
 
 
 class PageStack(QStackedWidget):
     """Pages are added to it; before the data is open it shows what is done, or what is wrong."""
 
+    again_wanted = Signal()
+    folder_wanted = Signal()
+    quit_wanted = Signal()
+    """What a person can do about data that could not be opened."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("pages")
-        self._loading, self.trouble = LoadingPage(), TroublePage()
+        self._loading = LoadingPage()
+        self._trouble: TroublePage | None = None
         self._instead: QWidget | None = None
         self.addWidget(self._loading)
-        self.addWidget(self.trouble)
 
     def show_loading(self, words: str = "") -> None:
         """Say what is being done; usually that the data is opened."""
@@ -27,9 +38,10 @@ class PageStack(QStackedWidget):
     def show_trouble(self, text: str) -> None:
         """Say why the data could not be opened."""
         self.clear_up()
-        self.trouble.say(text)
-        self.setCurrentWidget(self.trouble)
-        self.trouble.setFocus()
+        page = self._trouble = self._trouble or self._make_trouble()
+        page.say(text)
+        self.setCurrentWidget(page)
+        page.setFocus()
 
     def show_instead(self, page: QWidget) -> None:
         """Show a page that tells what happened to the data, and what can be done."""
@@ -46,6 +58,16 @@ class PageStack(QStackedWidget):
             self.removeWidget(self._instead)
             self._instead.deleteLater()
             self._instead = None
+
+    def _make_trouble(self) -> TroublePage:
+        from smm_desktop.ui.pages.waiting import TroublePage
+
+        page = TroublePage()
+        page.again_wanted.connect(self.again_wanted)
+        page.folder_wanted.connect(self.folder_wanted)
+        page.quit_wanted.connect(self.quit_wanted)
+        self.addWidget(page)
+        return page
 
     def drop(self, page: QWidget) -> None:
         """Take a page away for good."""

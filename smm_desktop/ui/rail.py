@@ -9,7 +9,6 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QSizePolicy,
-    QStyle,
     QStyleOptionToolButton,
     QToolButton,
     QVBoxLayout,
@@ -17,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from smm_desktop.ui.formats import number
-from smm_desktop.ui.icons import dress
+from smm_desktop.ui.icons import drawn, faded
 from smm_desktop.ui.pages.specs import PageSpec
 from smm_desktop.ui.theme import SMALL_SCALE, Space, Tone, mixed, scaled_font, tokens_of
 
@@ -42,12 +41,6 @@ class RailButton(QToolButton):
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(self.fontMetrics().height() + Space.L + 2)
-        self.toggled.connect(self.redress)
-        self.redress()
-
-    def redress(self) -> None:
-        """Draw the icon in the colour of the button's state."""
-        dress(self, self._icon_name, Tone.ACCENT if self.isChecked() else Tone.MUTED)
 
     def set_count(self, count: int) -> None:
         """Show a count beside the word; 0 shows none."""
@@ -57,28 +50,42 @@ class RailButton(QToolButton):
 
     # Qt's own
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Qt: the button's ground, then icon, word and count with room between them."""
-        painter, option = QPainter(self), QStyleOptionToolButton()
-        self.initStyleOption(option)
+    def initStyleOption(self, option: QStyleOptionToolButton) -> None:
+        """Qt: the button's ground alone; `paintEvent` draws the rest."""
+        super().initStyleOption(option)
         option.text, option.icon = "", QIcon()
-        self.style().drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option, painter, self)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt: the button's ground, then icon, word and count with room between them."""
+        super().paintEvent(event)
+        painter = QPainter(self)
         inner = self.rect().adjusted(Space.M, 0, -Space.S, 0)
-        mode = QIcon.Mode.Normal if self.isEnabled() else QIcon.Mode.Disabled
         line = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        place = QStyle.visualRect(
-            self.layoutDirection(), self.rect(), QRect(inner.topLeft(), QSize(_ICON, self.height()))
-        )
-        self.icon().paint(painter, place, Qt.AlignmentFlag.AlignCenter, mode)
+        place = self._visual(QRect(inner.topLeft(), QSize(_ICON, self.height())))
+        picture = drawn(self._icon_name, self._icon_color(), _ICON, self.devicePixelRatioF())
+        painter.drawPixmap(place.x(), place.center().y() - _ICON // 2 + 1, picture)
         words = inner.adjusted(_ICON + Space.M, 0, 0, 0)
         painter.setPen(self._color())
         font = scaled_font(self, 1.0, bold=self.isChecked())
         painter.setFont(font)
-        visual = QStyle.visualRect(self.layoutDirection(), self.rect(), words)
-        painter.drawText(visual, QStyle.visualAlignment(self.layoutDirection(), line), self.text())
+        visual = self._visual(words)
+        painter.drawText(visual, line, self.text())
         if self._count:
             self._paint_count(painter, inner)
         painter.end()
+
+    def _visual(self, place: QRect) -> QRect:
+        """Where a place of the usual direction is in the direction of the layout."""
+        if self.layoutDirection() == Qt.LayoutDirection.LeftToRight:
+            return place
+        whole = self.rect()
+        return place.translated(2 * (whole.right() - place.right()) + place.width() - whole.width(), 0)
+
+    def _icon_color(self) -> str:
+        tokens = tokens_of()
+        if not self.isEnabled():
+            return faded(tokens)
+        return tokens.color(Tone.ACCENT if self.isChecked() else Tone.MUTED).name()
 
     def _color(self) -> QColor:
         tokens = tokens_of()
@@ -95,7 +102,7 @@ class RailButton(QToolButton):
         text = number(self._count) if self._count < 1000 else "999+"
         width = max(_BADGE, painter.fontMetrics().horizontalAdvance(text) + 10)
         place = QRect(inner.right() - width, inner.center().y() - _BADGE // 2 + 1, width, _BADGE)
-        place = QStyle.visualRect(self.layoutDirection(), self.rect(), place)
+        place = self._visual(place)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tokens.color(Tone.FAILED))
         painter.drawRoundedRect(place, _BADGE / 2, _BADGE / 2)

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 from string import Template
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QStyle, QStyleFactory, QWidget
+from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
 from smm_desktop.ui.resources import resource
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QAbstractSpinBox, QStyle
 
 
 class Space(IntEnum):
@@ -46,8 +49,7 @@ class Tone(StrEnum):
     ACCENT = "accent"
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """The colours of one theme, as #RRGGBB. Each text colour reaches 4.5 : 1 on `window` and on `surface`."""
 
     dark: bool
@@ -178,7 +180,7 @@ def _fade(palette: QPalette, tokens: Tokens) -> None:
 def style_sheet(tokens: Tokens) -> str:
     """The style sheet of a theme, from `resources/style.qss`."""
     images = resource("icons", "controls").as_posix()
-    values = {name: getattr(tokens, name) for name in Tokens.__dataclass_fields__}
+    values = tokens._asdict()
     faded = mixed(QColor(tokens.muted), QColor(tokens.window), 0.6).name()
     derived = {
         "faded": faded,

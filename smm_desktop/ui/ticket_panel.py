@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEasingCurve, QVariantAnimation, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from smm_desktop.ui.theme import SLIDE_MS, TICKET_WIDTH
 
@@ -88,4 +88,6 @@ class TicketPanel(QFrame):
 
 def wants_motion(widget: QWidget) -> bool:
     """False where the system was told to reduce motion."""
+    from PySide6.QtWidgets import QStyle
+
     return widget.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, widget) > 0

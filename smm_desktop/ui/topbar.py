@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QToolButton, QWidget
 
-from smm_desktop.core.accounts import Account
 from smm_desktop.ui.formats import NONE, ago, when_long
 from smm_desktop.ui.icons import dress
 from smm_desktop.ui.labels import OneLine, PlainLabel, separator, small
 from smm_desktop.ui.readable import Figure
 from smm_desktop.ui.spinner import Spinner
 from smm_desktop.ui.theme import Space, Tone, set_property
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from smm_desktop.core.accounts import Account
 
 _CLOCK_MS = 20_000
 _MOST_NAME = 40

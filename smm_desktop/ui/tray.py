@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import sys
-from html import escape
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
 
-from smm_desktop.ui import forecast_words
-from smm_desktop.ui.follower import Figures
 from smm_desktop.ui.formats import money, number
 from smm_desktop.ui.icons import pixmap
+
+if TYPE_CHECKING:
+    from smm_desktop.ui.follower import Figures
 
 _LOOK_MS = 3000
 COLOR = "#7A80F5"
@@ -44,6 +45,8 @@ class Tray(QObject):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        from smm_desktop.ui.follower import Figures
+
         self._figures = Figures()
         self._icon: QSystemTrayIcon | None = None
         self._menu = QMenu(window)
@@ -56,6 +59,11 @@ class Tray(QObject):
     def present(self) -> bool:
         """True while the icon shows in a tray."""
         return self._icon is not None and self._icon.isVisible() and QSystemTrayIcon.isSystemTrayAvailable()
+
+    @property
+    def possible(self) -> bool:
+        """True while there is a tray."""
+        return QSystemTrayIcon.isSystemTrayAvailable()
 
     @property
     def menu(self) -> QMenu:
@@ -81,6 +89,8 @@ class Tray(QObject):
     @Slot(str, str)
     def explain(self, title: str, text: str) -> None:
         """Show a message beside the icon."""
+        from html import escape
+
         if self._icon:
             self._icon.showMessage(
                 escape(title, quote=False), escape(text, quote=False), QSystemTrayIcon.MessageIcon.Information
@@ -151,6 +161,8 @@ class Tray(QObject):
                 head.setParent(self._menu)
 
     def _balance_lines(self) -> list[str]:
+        from smm_desktop.ui import forecast_words
+
         lines = []
         for account in self._figures.accounts[:_MOST_ACCOUNTS]:
             known = self._figures.balances.get(account.id)

@@ -6,13 +6,14 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QKeySequence
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtCore import QObject, QSettings, Qt, Slot
+from PySide6.QtWidgets import QApplication
 
 from smm_desktop.ui.theme import Choice
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog
+
     from smm_desktop.ui.main_window import MainWindow
     from smm_desktop.ui.workspace import Workspace
 
@@ -61,6 +62,9 @@ class WindowOrders(QObject):
     @Slot()
     def open_data_folder(self) -> None:
         """Show the folder of the data file in the system's file manager."""
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QDesktopServices
+
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._window.hooks.data_folder)))
 
     @Slot()
@@ -128,6 +132,8 @@ class WindowOrders(QObject):
         open_palette(self._window, self._state)
 
     def _show_shortcuts(self) -> None:
+        from PySide6.QtGui import QKeySequence
+
         from smm_desktop.ui.dialogs.reports import ShortcutsDialog
 
         named = [action for action in self._window.actions() if not action.shortcut().isEmpty()]
@@ -144,12 +150,12 @@ class WindowOrders(QObject):
         from smm_desktop.ui.dialogs.updates import UpdateDialog
 
         if self._window.workspace:
-            _open(UpdateDialog(self._window.workspace, self._window.hooks.channel, self._window))
+            _open(UpdateDialog(self._window.workspace, self._window.hooks.channel(), self._window))
 
     def _show_about(self) -> None:
         from smm_desktop.ui.dialogs.reports import AboutDialog
 
-        _open(AboutDialog(self._window.hooks.parts, self._window))
+        _open(AboutDialog(self._window.hooks.parts(), self._window))
 
 
 def _open(dialog: QDialog) -> None:

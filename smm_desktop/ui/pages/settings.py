@@ -85,7 +85,7 @@ class SettingsPage(QScrollArea):
             StaySettings(self._workspace, self._hooks),
             NoticeSettings(self._workspace),
             DataSettings(self._workspace, self._hooks),
-            UpdateSettings(self._workspace, self._hooks.channel),
+            UpdateSettings(self._workspace, self._hooks.channel()),
         )
         for group in groups:
             column.addWidget(group)

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from smm_desktop.core.text import QT_TRANSLATE_NOOP
-from smm_desktop.ui.workspace import Workspace
+from smm_desktop.core.marking import QT_TRANSLATE_NOOP
 
-Factory = Callable[[Workspace, QWidget], QWidget]
+if TYPE_CHECKING:
+    from smm_desktop.ui.workspace import Workspace
+
+Factory = Callable[["Workspace", QWidget], QWidget]
 
 
-@dataclass(frozen=True, slots=True)
-class PageSpec:
+class PageSpec(NamedTuple):
     """One page: its key, its title (also its accessible name on the rail), its icon, and how it is made.
 
     `at_bottom` puts it below the others; `without_account` lets it be used before an account is connected.

@@ -11,7 +11,6 @@ from smm_desktop.app import Program
 from smm_desktop.arguments import understood
 from smm_desktop.system.autostart import NoAutostart
 from smm_desktop.ui.hands import Hands
-from smm_desktop.ui.hooks import Hooks
 from smm_desktop.ui.pages.settings_stay import StaySettings
 
 
@@ -62,7 +61,7 @@ def test_a_refusal_is_said_and_the_box_tells_the_truth(hands: Hands, tmp_path: P
 
 
 def test_where_it_cannot_be_arranged_it_is_not_offered(program: Program, qtbot: QtBot):
-    hooks = Hooks(**{**vars(program.window.hooks), "autostart": NoAutostart})
+    hooks = program.window.hooks._replace(autostart=NoAutostart)
     card = StaySettings(program.workspace, hooks)
     qtbot.addWidget(card)
     card.show()

@@ -28,7 +28,8 @@ RUN = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
-from smm_desktop import app
+from smm_desktop import app, starting
+from smm_desktop.arguments import Wishes
 from smm_desktop.ui.main_window import MainWindow
 
 raised, opened = MainWindow.bring_to_front, app.Program._opened
@@ -42,7 +43,7 @@ def tell(self, result):
         application = QCoreApplication.instance()
         QTimer.singleShot(100, lambda: QCoreApplication.postEvent(application, QEvent(QEvent.Type.Quit)))
 MainWindow.bring_to_front, app.Program._opened = bring, tell
-sys.exit(app.run(app.Wishes(profile=Path(sys.argv[1]))))
+sys.exit(starting.run(Wishes(profile=Path(sys.argv[1]))))
 """
 
 

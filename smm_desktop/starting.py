@@ -1,0 +1,106 @@
+"""Running the program from its start to its end, one for each profile."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+
+from smm_desktop.app import Program, build
+from smm_desktop.arguments import Wishes
+from smm_desktop.system.locks import is_open
+from smm_desktop.system.paths import Paths
+from smm_desktop.ui.leaving import Application, EndSignals
+
+if TYPE_CHECKING:
+    from smm_desktop.hosting import PracticeHost
+
+_SWITCH_SECONDS = 0.001
+"""Working threads let the window's thread in this soon; Python's own 5 ms add up to a stall with several of them."""
+
+
+def run(wishes: Wishes, *, tour: Path | None = None) -> int:
+    """Start the program and wait for its end. Returns the exit status."""
+    sys.setswitchinterval(_SWITCH_SECONDS)
+    application = Application(sys.argv[:1])
+    with _folder(wishes) as folder:
+        paths = Paths.portable(folder) if folder else Paths.default()
+        if is_open(paths.data) and _called(paths.data):
+            return 0
+        status, idle = _run(application, paths, wishes, tour)
+    if not idle:
+        sys.stdout.flush()
+        os._exit(status)  # a panel keeps a read waiting, and threads cannot be ended: nothing is lost, all is on disk
+    return status
+
+
+@contextmanager
+def _folder(wishes: Wishes) -> Iterator[Path | None]:
+    """The folder of the profile; None for the usual places. That of a demo is gone afterwards."""
+    if not wishes.demo or wishes.profile is not None:
+        yield wishes.profile
+        return
+    import tempfile
+
+    with tempfile.TemporaryDirectory(prefix="smm-desktop-", ignore_cleanup_errors=True) as temporary:
+        yield Path(temporary) / "profile"
+
+
+def _called(data: Path) -> bool:
+    """Hand the arguments to the program that has the profile open; True if it took them."""
+    from smm_desktop.ui.instance import Instance
+
+    return Instance(data).call_first(sys.argv[1:])
+
+
+def _run(application: Application, paths: Paths, wishes: Wishes, tour: Path | None) -> tuple[int, bool]:
+    program = build(application, paths=paths, wishes=wishes._replace(connect=tour is None), host=_host(tour))
+    program.crashes.install()
+    application.quit_wanted.connect(program.quit)
+    application.commitDataRequest.connect(program.hold_session, Qt.ConnectionType.DirectConnection)
+    with ExitStack() as ends:
+        program.painted.connect(lambda: _settle(program, ends))
+        program.start()
+        if tour is not None:
+            QTimer.singleShot(0, program, lambda: _take_tour(program, tour))
+        status = application.exec()
+        idle = program.close()
+    return status, idle
+
+
+def _settle(program: Program, ends: ExitStack) -> None:
+    """What the first paint does not wait for: be there for a second start and for signals, and write the log."""
+    from smm_desktop.system.log import start_log, stop_log
+    from smm_desktop.ui.instance import Instance
+
+    handler = start_log(program.paths.logs)
+    ends.callback(stop_log, handler)
+    instance = Instance(program.paths.data, program)
+    instance.called.connect(program.take_arguments)
+    instance.listen()
+    ends.callback(instance.close)
+    endings = EndSignals(program)
+    endings.received.connect(program.quit)
+    endings.start()
+    ends.callback(endings.stop)
+
+
+def _host(tour: Path | None) -> PracticeHost | None:
+    """A tour has a practice panel with a key of its own."""
+    if tour is None:
+        return None
+    from smm_desktop.hosting import PracticeHost
+    from smm_desktop.ui.tour import tour_key
+
+    return PracticeHost(key=tour_key())
+
+
+def _take_tour(program: Program, directory: Path) -> None:
+    from smm_desktop.touring import take_tour
+
+    take_tour(program, directory)

@@ -1,0 +1,58 @@
+"""A window that tells when it stands there for the first time, and when a person wants to close it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtWidgets import QMainWindow
+
+from smm_desktop.ui import icons
+
+
+class PaintedWindow(QMainWindow):
+    """Draws its own icon, and those of actions in menus, once it was painted."""
+
+    painted = Signal()
+    """The window stands on the screen for the first time, and answers: what nobody saw yet waited for that."""
+    closing = Signal()
+    """The person closed the window; the program decides whether it goes to the tray or quits."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._was_painted = self._may_close = False
+
+    def save_place(self) -> None:
+        """Remember what the window should come back with; called whenever it is closed."""
+
+    def let_close(self) -> None:
+        """The next close is final."""
+        self._may_close = True
+
+    @Slot()
+    def draw_icons(self) -> None:
+        """Draw every icon, those that were only promised as well."""
+        icons.redress(self)
+        self.setWindowIcon(icons.application_icon())
+
+    @Slot()
+    def _tell_painted(self) -> None:
+        self.painted.emit()
+        QTimer.singleShot(0, self, self.draw_icons)
+
+    # Qt's own
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt: after the first time there is time for the rest."""
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self, self._tell_painted)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Qt: the program decides what closing means."""
+        self.save_place()
+        if self._may_close:
+            event.accept()
+        else:
+            event.ignore()
+            self.closing.emit()
