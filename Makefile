@@ -22,7 +22,7 @@ WORKERS ?= 2
 # What makes two builds of one commit the same.
 SAME := SOURCE_DATE_EPOCH=$(shell git log -1 --format=%ct 2>/dev/null || echo 315532800) PYTHONHASHSEED=0 LC_ALL=C.UTF-8
 
-.PHONY: setup demo run test check bench profile build packages campaign monkey pictures simulate suspend translations clean
+.PHONY: setup demo run test check bench profile frozen build packages campaign monkey pictures simulate suspend translations clean
 
 setup: $(READY)
 
@@ -87,12 +87,14 @@ simulate: setup
 suspend: setup
 	@$(OFFSCREEN) $(BIN)/python tests/suspend/minutes.py --minutes $(MINUTES)
 
-# The program as a folder that needs no Python. It is weighed, tests itself, then takes the tour.
-build: setup
+# The program as a folder that needs no Python: it is weighed and tests itself; `build` also lets it take the tour.
+frozen: setup
 	@.ci/system-packages build
 	@$(SAME) nice $(BIN)/pyinstaller --noconfirm --clean --log-level ERROR --distpath dist --workpath build/pyinstaller build.spec
 	@[ "$$(uname)" != Linux ] || $(BIN)/python packaging/check_folder.py dist/smm-desktop
 	@$(OFFSCREEN) dist/smm-desktop/smm-desktop --self-test
+
+build: frozen
 	@$(OFFSCREEN) dist/smm-desktop/smm-desktop --demo --tour build/frozen-tour
 
 # The folder of `make build` as a .deb and as a .tar.xz with its own installer, checked.

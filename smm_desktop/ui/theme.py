@@ -44,9 +44,6 @@ class Tone(StrEnum):
     CANCELED = "canceled"
     FAILED = "failed"
     UNKNOWN = "unknown"
-    TEAL = "teal"
-    ROSE = "rose"
-    OLIVE = "olive"
     MUTED = "muted"
     TEXT = "text"
     ACCENT = "accent"
@@ -70,9 +67,6 @@ class Tokens(NamedTuple):
     canceled: str
     failed: str
     unknown: str
-    teal: str
-    rose: str
-    olive: str
 
     def color(self, tone: Tone | str) -> QColor:
         """The colour of a tone (or of a token by its name)."""
@@ -108,9 +102,6 @@ LIGHT = Tokens(
     canceled="#57606A",
     failed="#B91C1C",
     unknown="#7C3AED",
-    teal="#0F766E",
-    rose="#BE185D",
-    olive="#4D7C0F",
 )
 DARK = Tokens(
     dark=True,
@@ -128,9 +119,6 @@ DARK = Tokens(
     canceled="#A1A9B3",
     failed="#FF8A8A",
     unknown="#C4A7FF",
-    teal="#2DD4BF",
-    rose="#F9A8D4",
-    olive="#BEF264",
 )
 
 

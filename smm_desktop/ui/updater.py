@@ -49,7 +49,7 @@ class Updater(QObject):
         if found.release is None or found.release.version == self._told:
             return
         self._told = found.release.version
-        words = self.tr("SMM Desktop {version} is there. Help → Check for updates… says what is new.")
+        words = self.tr("SMM Desktop {version} is available. Help → Check for updates… says what is new.")
         self._workspace.said.emit(words.format(version=found.release.version))
 
     def _note(self, trouble: SmmError) -> None:

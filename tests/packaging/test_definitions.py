@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree
 
+import hashes
 import linux_packages
 import pytest
 
@@ -74,6 +75,10 @@ def test_the_macos_entitlements_open_no_more_than_python_needs() -> None:
     spec = (ROOT / "build.spec").read_text("utf-8")
     assert f'bundle_identifier="{APP_ID}"' in spec
     assert '"packaging" / "macos" / "entitlements.plist"' in spec
+    [least] = re.findall(r'"LSMinimumSystemVersion": "(\d+)\.0"', spec)
+    assert all(
+        f"macosx_{least}_0" in name for system in ("darwin", "darwin, Intel") for name in hashes.PLATFORMS[system]
+    )
     assert '"LSApplicationCategoryType": "public.app-category.business"' in spec
 
 

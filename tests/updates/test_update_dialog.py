@@ -62,7 +62,7 @@ def test_what_is_new_is_shown_as_plain_text_and_the_file_is_saved_not_opened(
     monkeypatch.setattr(QDesktopServices, "openUrl", shown.append)
     releases.publish(notes="<b>Bold</b> news\n- one")
     dialog = opened()
-    assert "Version 9.0.0 is there." in words(dialog)
+    assert "Version 9.0.0 is available." in words(dialog)
     notes = dialog.findChild(QPlainTextEdit)
     assert notes is not None
     assert notes.toPlainText() == "<b>Bold</b> news\n- one"
@@ -148,7 +148,7 @@ def test_looking_by_itself_begins_where_a_person_switches_it_on(
     updater.look()
     updater.look()
     qtbot.waitUntil(lambda: not workspace.runner.jobs, timeout=WAIT)
-    assert [text.partition(" is there")[0] for text in said] == ["SMM Desktop 9.0.0"]
+    assert [text.partition(" is available")[0] for text in said] == ["SMM Desktop 9.0.0"]
 
 
 def test_the_settings_say_what_a_build_can_do(qtbot: QtBot, workspace: Workspace, releases: Releases) -> None:

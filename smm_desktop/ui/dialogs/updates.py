@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from smm_desktop import __version__
@@ -56,7 +56,7 @@ class UpdateDialog(QDialog):
         self._notes = QPlainTextEdit()
         self._notes.setReadOnly(True)
         self._notes.setAccessibleName(self.tr("What is new"))
-        self._notes.setMinimumHeight(180)
+        self._notes.setMinimumHeight(160)
         self._bar = QProgressBar()
         self._bar.setAccessibleName(self.tr("Progress"))
         self._bar.setTextVisible(False)
@@ -65,7 +65,7 @@ class UpdateDialog(QDialog):
             hidden.hide()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
         column.setSpacing(Space.M)
         column.addWidget(title(self.tr("Updates")))
@@ -75,7 +75,6 @@ class UpdateDialog(QDialog):
         column.addWidget(self._words)
         column.addWidget(self._bar)
         column.addWidget(self._notice)
-        column.addStretch(0)
         column.addWidget(self._make_buttons())
 
     def _make_buttons(self) -> QDialogButtonBox:
@@ -98,8 +97,9 @@ class UpdateDialog(QDialog):
         release = found.release
         if release is None:
             self._headline.setText(self.tr("This is the newest version."))
+            self._fit()
             return
-        self._headline.setText(self.tr("Version {version} is there.").format(version=release.version))
+        self._headline.setText(self.tr("Version {version} is available.").format(version=release.version))
         self._notes.setPlainText(release.notes)
         self._notes.show()
         self._words.setText(self._advice(found))
@@ -107,6 +107,7 @@ class UpdateDialog(QDialog):
         self._save.setVisible(found.file is not None)
         if found.urgent:
             self._notice.say(self.tr("Your version has a fault that is mended there. Update soon."), alarm=True)
+        self._fit()
 
     def _advice(self, found: Found) -> str:
         if found.file is None:
@@ -119,11 +120,12 @@ class UpdateDialog(QDialog):
         self._headline.setText(self._headline_after_trouble())
         self._save.setEnabled(True)
         self._notice.say(say(trouble), alarm=True)
+        self._fit()
 
     def _headline_after_trouble(self) -> str:
         if self._found is None or self._found.release is None:
-            return self.tr("Whether there is a newer version is not known.")
-        return self.tr("Version {version} is there.").format(version=self._found.release.version)
+            return self.tr("Could not find out whether there is a newer version.")
+        return self.tr("Version {version} is available.").format(version=self._found.release.version)
 
     # The file
 
@@ -160,12 +162,26 @@ class UpdateDialog(QDialog):
         self._open.setFocus()
         words = self.tr("Saved and checked: {path}. Quit the program before you install it.")
         self._notice.say(words.format(path=path))
+        self._fit()
 
     @Slot()
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
 
+    def _fit(self) -> None:
+        """Wrapped words are as high as the width makes them, which no layout of a window minds by itself."""
+        self._column.activate()
+        height = self._column.totalHeightForWidth(self.width())
+        self.setMinimumHeight(height)
+        self.resize(self.width(), height)
+
     # Qt's own
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: another width, other lines."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.setMinimumHeight(self._column.totalHeightForWidth(self.width()))
 
     def done(self, result: int) -> None:
         """Qt: closing gives the download up."""
