@@ -76,6 +76,7 @@ def _run(application: Application, paths: Paths, wishes: Wishes, tour: Path | No
 def _settle(program: Program, ends: ExitStack) -> None:
     """What the first paint does not wait for: be there for a second start and for signals, and write the log."""
     from smm_desktop.system.log import start_log, stop_log
+    from smm_desktop.system.notifications import desktop_notices
     from smm_desktop.ui.instance import Instance
 
     handler = start_log(program.paths.logs)
@@ -88,6 +89,7 @@ def _settle(program: Program, ends: ExitStack) -> None:
     endings.received.connect(program.quit)
     endings.start()
     ends.callback(endings.stop)
+    program.tray.door = desktop_notices()
 
 
 def _host(tour: Path | None) -> PracticeHost | None:

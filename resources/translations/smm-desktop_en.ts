@@ -404,9 +404,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../smm_desktop/ui/pages/refills.py"/>
         <source>%Ln order(s)</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%Ln order</numerusform>
             <numerusform>%Ln orders</numerusform>
         </translation>
@@ -504,6 +503,17 @@
     </message>
 </context>
 <context>
+    <name>TemplatesDialog</name>
+    <message numerus="yes">
+        <location filename="../../smm_desktop/ui/dialogs/templates.py"/>
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>attention</name>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/pages/attention_items.py"/>
@@ -530,6 +540,41 @@
         <translation>
             <numerusform>%Ln day ago</numerusform>
             <numerusform>%Ln days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>forecast</name>
+    <message numerus="yes">
+        <location filename="../../smm_desktop/ui/forecast_words.py"/>
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smm_desktop/ui/forecast_words.py"/>
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smm_desktop/ui/forecast_words.py"/>
+        <source>about %Ln day(s)</source>
+        <translation>
+            <numerusform>about %Ln day</numerusform>
+            <numerusform>about %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smm_desktop/ui/forecast_words.py"/>
+        <source>about %Ln day(s) at this pace</source>
+        <translation>
+            <numerusform>about %Ln day at this pace</numerusform>
+            <numerusform>about %Ln days at this pace</numerusform>
         </translation>
     </message>
 </context>
@@ -608,6 +653,17 @@
         <translation>
             <numerusform>… and %Ln more</numerusform>
             <numerusform>… and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>overview</name>
+    <message numerus="yes">
+        <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
+        <source>Refund of %Ln order(s)</source>
+        <translation>
+            <numerusform>Refund of %Ln order</numerusform>
+            <numerusform>Refund of %Ln orders</numerusform>
         </translation>
     </message>
 </context>

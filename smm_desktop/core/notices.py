@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import time
 from enum import StrEnum
+from typing import Protocol
 
 from smm_desktop.core.orders import OrderState
 
@@ -101,3 +102,16 @@ def _span(kept: object) -> tuple[time, time] | None:
         return time.fromisoformat(str(kept[0])), time.fromisoformat(str(kept[1]))
     except ValueError:
         return None
+
+
+class NoticeDoor(Protocol):
+    """The desktop's own notifications."""
+
+    def show(self, title: str, text: str) -> int:
+        """Show plain words; the number of the notice, 0 where the desktop does not show any. May wait for seconds."""
+
+    def clicked(self) -> tuple[int, ...]:
+        """The numbers of the notices that were clicked since the last time; never waits."""
+
+    def socket(self) -> int:
+        """The file number on which clicks arrive; -1 without a connection."""

@@ -129,13 +129,18 @@ def _steps(levels: Sequence[_Level]) -> Iterable[tuple[int, Decimal, Decimal]]:
     """The stretches over which the level may have been the same: where each begins, and its range at its end."""
     begins, low, high = 0, *levels[0][:2]
     for place, (least, most, slack) in enumerate(levels):
-        lower, upper = max(low - slack, least), min(high + slack, most)
-        if lower <= upper:
-            low, high = lower, upper
-            continue
-        yield begins, low, high
-        begins, low, high = place, least, most
+        met = _meet(low, high, least, most) or _meet(low - slack, high + slack, least, most)
+        if met is None:
+            yield begins, low, high
+            begins, met = place, (least, most)
+        low, high = met
     yield begins, low, high
+
+
+def _meet(low: Decimal, high: Decimal, least: Decimal, most: Decimal) -> tuple[Decimal, Decimal] | None:
+    """What two ranges have in common; rounding is asked for only where they have nothing without it."""
+    lower, upper = max(low, least), min(high, most)
+    return (lower, upper) if lower <= upper else None
 
 
 def _tidied(amount: Decimal) -> Decimal:

@@ -194,7 +194,8 @@ def _forget_history(connection: sqlite3.Connection, account_id: str) -> None:
     own = "(SELECT id FROM orders WHERE account = ?)"
     for table in ("order_events", "refills"):
         connection.execute(f"DELETE FROM {table} WHERE order_id IN {own}", (account_id,))  # noqa: S608 - constants
-    connection.execute("DELETE FROM scheduled WHERE account = ?", (account_id,))
+    for table in ("scheduled", "templates"):
+        connection.execute(f"DELETE FROM {table} WHERE account = ?", (account_id,))  # noqa: S608 - constants
     connection.execute("DELETE FROM outbox WHERE account = ?", (account_id,))
     connection.execute(f"DELETE FROM order_details WHERE id IN {own}", (account_id,))  # noqa: S608 - constants
     connection.execute("DELETE FROM batches WHERE id NOT IN (SELECT batch FROM outbox WHERE batch IS NOT NULL)")

@@ -30,6 +30,7 @@ from smm_desktop.store.schema import APPLICATION_ID, LATEST, migrate, version
 from smm_desktop.store.service_records import ServiceRecords
 from smm_desktop.store.services import Services
 from smm_desktop.store.settings import Settings
+from smm_desktop.store.templates import Templates
 from smm_desktop.store.troubles import told
 from smm_desktop.store.unclear import UnclearRequests
 from smm_desktop.store.unknowns import Unknowns
@@ -75,6 +76,7 @@ class Store:
         self.batches = Batches(database)
         self.scheduled = ScheduledOrders(database)
         self.settings = Settings(database)
+        self.templates = Templates(database)
         self.outbox = Outbox(database, OutcomeFile(folder / OUTCOMES))
 
     @classmethod

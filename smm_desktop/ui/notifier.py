@@ -14,6 +14,7 @@ from smm_desktop.core.changes import Changes
 from smm_desktop.core.notices import Ended, NoticeKind, NoticeWishes, PriceRise, wishes_from
 from smm_desktop.jobs import Lane
 from smm_desktop.ui import notice_words
+from smm_desktop.ui.desktop_notices import DesktopNotices
 from smm_desktop.ui.follower import Figures, Follower
 from smm_desktop.ui.scheduler import Scheduler
 from smm_desktop.ui.workspace import Workspace
@@ -38,8 +39,8 @@ def local_now() -> datetime:
 class Notifier(QObject):
     """Listens to the workspace and the follower's figures. `ticks` are seconds of a clock that no one can set."""
 
-    told = Signal(str, str)
-    """Title and text of one notice, both plain."""
+    told = Signal(str, str, int)
+    """Title and text of one notice, both plain, and its number, by which `open` knows it."""
     open_wanted = Signal()
     """A person clicked a notice: the window is to come to the front."""
 
@@ -66,7 +67,7 @@ class Notifier(QObject):
         self._low: frozenset[str] | None = None
         self._refused: frozenset[str] = frozenset()
         self._last = -math.inf
-        self._page, self._rows = "", tuple[int, ...]()
+        self._targets: list[tuple[str, tuple[int, ...]]] = []
         self._look_timer, self._tell_timer = QTimer(self), QTimer(self)
         self._connect()
 
@@ -77,12 +78,12 @@ class Notifier(QObject):
         self._load()
         self._workspace.query(notices.mark, done=self._take_mark)
 
-    @Slot()
-    def open(self) -> None:
-        """A person clicked the newest notice: show what it tells of."""
+    @Slot(int)
+    def open(self, number: int) -> None:
+        """A person clicked a notice: show what it tells of."""
         self.open_wanted.emit()
-        if self._page:
-            self._workspace.rows_requested.emit(self._page, self._rows)
+        if 0 < number <= len(self._targets):
+            self._workspace.rows_requested.emit(*self._targets[number - 1])
 
     @Slot(object)
     def take_figures(self, figures: Figures) -> None:
@@ -195,8 +196,8 @@ class Notifier(QObject):
 
     def _say(self, title: str, text: str, *, page: str, rows: tuple[int, ...] = ()) -> None:
         self._last = self._ticks()
-        self._page, self._rows = page, rows
-        self.told.emit(title, text)
+        self._targets.append((page, rows))
+        self.told.emit(title, text, len(self._targets))
 
     def _say_now(self, kind: NoticeKind, title: str, text: str) -> None:
         """Rare, and not to be gathered; the tray's icon goes on telling it through quiet hours."""
@@ -209,11 +210,11 @@ def _ids(ended: Sequence[Ended]) -> tuple[int, ...]:
 
 
 def start_notices(workspace: Workspace, follower: Follower, tray: Tray, window: MainWindow) -> None:
-    """Tell notices beside the tray's icon for as long as the follower lives."""
-    notifier = Notifier(workspace, follower)
-    notifier.told.connect(tray.explain)
+    """Tell notices on the desktop for as long as the follower lives."""
+    notifier, desktop = Notifier(workspace, follower), DesktopNotices(workspace.runner, tray, follower)
+    notifier.told.connect(desktop.show)
     notifier.open_wanted.connect(window.bring_to_front)
-    tray.notice_clicked.connect(notifier.open)
+    desktop.clicked.connect(notifier.open)
     follower.figures_changed.connect(notifier.take_figures)
     notifier.start()
     scheduler = Scheduler(workspace, workspace)

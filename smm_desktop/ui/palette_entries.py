@@ -16,6 +16,7 @@ from smm_desktop.core.text import plain
 from smm_desktop.ui import icons
 from smm_desktop.ui.commands import COMMANDS
 from smm_desktop.ui.dialogs.palette import CommandPalette, Entry
+from smm_desktop.ui.palette_templates import TemplateFinder
 from smm_desktop.ui.requests import TicketRequest
 from smm_desktop.ui.states import order_pill
 from smm_desktop.ui.workspace import Workspace
@@ -39,8 +40,8 @@ def open_palette(window: MainWindow, state: QSettings) -> CommandPalette:
     palette.destroyed.connect(recent.deleteLater)
     workspace = window.workspace
     if workspace and workspace.accounts:
-        for finder in (_ServiceFinder(palette, workspace), _OrderFinder(palette, workspace)):
-            palette.more_wanted.connect(finder.find)
+        for finder in (_ServiceFinder, _OrderFinder, TemplateFinder):
+            palette.more_wanted.connect(finder(palette, workspace).find)
     palette.open_over(window)
     return palette
 

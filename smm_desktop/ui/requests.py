@@ -27,6 +27,8 @@ class TicketRequest:
     fields: Mapping[str, str] = field(default_factory=dict)
     link: str = ""
     quantity: str = ""
+    template: int = 0
+    """Our number of a template to be used instead of all this; 0 for none."""
 
     @property
     def values(self) -> dict[str, str]:

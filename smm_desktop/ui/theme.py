@@ -44,6 +44,9 @@ class Tone(StrEnum):
     CANCELED = "canceled"
     FAILED = "failed"
     UNKNOWN = "unknown"
+    TEAL = "teal"
+    ROSE = "rose"
+    OLIVE = "olive"
     MUTED = "muted"
     TEXT = "text"
     ACCENT = "accent"
@@ -67,6 +70,9 @@ class Tokens(NamedTuple):
     canceled: str
     failed: str
     unknown: str
+    teal: str
+    rose: str
+    olive: str
 
     def color(self, tone: Tone | str) -> QColor:
         """The colour of a tone (or of a token by its name)."""
@@ -102,6 +108,9 @@ LIGHT = Tokens(
     canceled="#57606A",
     failed="#B91C1C",
     unknown="#7C3AED",
+    teal="#0F766E",
+    rose="#BE185D",
+    olive="#4D7C0F",
 )
 DARK = Tokens(
     dark=True,
@@ -119,6 +128,9 @@ DARK = Tokens(
     canceled="#A1A9B3",
     failed="#FF8A8A",
     unknown="#C4A7FF",
+    teal="#2DD4BF",
+    rose="#F9A8D4",
+    olive="#BEF264",
 )
 
 

@@ -13,6 +13,7 @@ from smm_desktop.ui.formats import money, number
 from smm_desktop.ui.icons import pixmap
 
 if TYPE_CHECKING:
+    from smm_desktop.core.notices import NoticeDoor
     from smm_desktop.ui.follower import Figures
 
 _LOOK_MS = 3000
@@ -47,6 +48,8 @@ class Tray(QObject):
         super().__init__(window)
         from smm_desktop.ui.follower import Figures
 
+        self.door: NoticeDoor | None = None
+        """The desktop's own notifications; set by who starts the program, None where there are none."""
         self._figures = Figures()
         self._icon: QSystemTrayIcon | None = None
         self._menu = QMenu(window)

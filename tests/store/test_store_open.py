@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 import os
 import sqlite3
 import stat
@@ -169,3 +170,16 @@ def test_a_backup_is_made_before_a_migration(folder: Path, monkeypatch: pytest.M
     assert len(kept) == 1
     with closing(sqlite3.connect(kept[0])) as connection:
         assert connection.execute("PRAGMA user_version").fetchone() == (LATEST,)
+
+
+def test_bulk_templates_of_version_1_are_kept(folder: Path) -> None:
+    folder.mkdir()
+    with closing(sqlite3.connect(folder / "desk.sqlite3", isolation_level=None)) as connection:
+        migrate(connection, 1)
+        kept = json.dumps({"Weekly": "1 | https://x.example/1 | 100", "Odd": 7})
+        connection.execute("INSERT INTO settings VALUES ('bulk_templates', ?)", (kept,))
+    store = Store.open(folder)
+    (template,) = store.templates.all()
+    assert (template.kind, template.name, template.lines) == ("bulk", "Weekly", "1 | https://x.example/1 | 100")
+    assert store.settings.get("bulk_templates") is None
+    store.close()

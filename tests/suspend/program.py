@@ -6,6 +6,8 @@ pause of seconds is what minutes are otherwise. Lines on the input move the cloc
     shift 86400        the wall clock shows a day more
     zone Asia/Tokyo    the machine is in Tokyo now
     quit
+
+With a further argument it is shown on a screen, and tells notices to the desktop.
 """
 
 from __future__ import annotations
@@ -23,6 +25,7 @@ SHORTENED = {
         *("_RETRY", "_FIRST_BACK_OFF", "_LONGEST_BACK_OFF", "_RATE_BACK_OFF"),
     ),
     "smm_desktop.core.follow_schedule": ("BREAK", "LOST_AFTER", "START_SPREAD", "_TOLERANCE", "FRESH_FOR"),
+    "smm_desktop.ui.notifier": ("APART",),
 }
 
 
@@ -47,7 +50,7 @@ def shorten(share: float) -> None:
                 setattr(module, constant, getattr(module, constant) * share)
 
 
-def main(folder: Path, keys: dict[str, str], share: float) -> int:
+def main(folder: Path, keys: dict[str, str], share: float, *, on_screen: bool = False) -> int:
     """Run until the input says `quit`."""
     shorten(share)
     from PySide6.QtCore import QSocketNotifier
@@ -56,6 +59,7 @@ def main(folder: Path, keys: dict[str, str], share: float) -> int:
     from smm_desktop.app import build
     from smm_desktop.core.follow_schedule import Reading
     from smm_desktop.hosting import PracticeHost
+    from smm_desktop.system import notifications
     from smm_desktop.system.paths import Paths
     from smm_desktop.system.secrets import SessionSecrets
     from smm_desktop.ui import rounds
@@ -66,6 +70,9 @@ def main(folder: Path, keys: dict[str, str], share: float) -> int:
     rounds.read_clocks = lambda: Reading(clock.now(), time.monotonic())
     application = QApplication(sys.argv[:1])
     program = build(application, paths=Paths.portable(folder), host=PracticeHost(), secrets=secrets)
+
+    if on_screen:
+        program.tray.door = notifications.desktop_notices()
 
     def obey() -> None:
         for line in os.read(0, 4096).decode().splitlines():
@@ -95,4 +102,4 @@ def main(folder: Path, keys: dict[str, str], share: float) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1]), json.loads(sys.argv[2]), float(sys.argv[3])))
+    sys.exit(main(Path(sys.argv[1]), json.loads(sys.argv[2]), float(sys.argv[3]), on_screen=len(sys.argv) > 4))

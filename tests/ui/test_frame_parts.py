@@ -10,9 +10,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from smm_desktop.core.accounts import Account
 from smm_desktop.core.errors import NotSent, Refused, SmmError
+from smm_desktop.core.forecast import Forecast, Outlook
 from smm_desktop.core.text import Text
 from smm_desktop.jobs import JobRunner
 from smm_desktop.ui import formats
@@ -20,10 +22,12 @@ from smm_desktop.ui.crashes import details_of
 from smm_desktop.ui.dialogs.palette import CommandPalette, Entry
 from smm_desktop.ui.follower import Figures, trouble_text
 from smm_desktop.ui.instance import Instance, instance_name
+from smm_desktop.ui.labels import PlainLabel
 from smm_desktop.ui.messagebar import MessageBar
 from smm_desktop.ui.messages import plain_tooltip, say, say_text
 from smm_desktop.ui.stall import StallWatch
 from smm_desktop.ui.ticket_panel import TicketPanel
+from smm_desktop.ui.topbar import TopBar
 from smm_desktop.ui.tray import Tray, tray_icon, tray_state
 
 MAIN = Account("a", "Main <b>panel</b>", "https://panel.example/api/v2", low_balance=Decimal(10))
@@ -89,6 +93,29 @@ def test_balances_are_summed_by_currency_and_never_over_them():
     assert figures().balance_text() == "1,235.00 USD"
     assert figures().balance_text("b") == "0.50 USD"
     assert Figures().balance_text() == ""
+
+
+def test_how_long_a_balance_lasts_is_told_where_something_can_be_told():
+    soon, late = Forecast(Outlook.LASTS, 3, 14, 90), Forecast(Outlook.LASTS, 40, 14, 20)
+    assert figures().lasts_text() == ""
+    assert figures(forecasts={"a": soon}).lasts_text("a") == "About 3 days at this pace"
+    assert figures(forecasts={"a": late, "b": soon}).lasts_text() == "Other: about 3 days"
+    assert figures(forecasts={"a": late, "b": Forecast()}).lasts_text("b") == ""
+
+
+def test_the_bar_and_the_tray_tell_how_long_balances_last(qtbot: QtBot):
+    bar = TopBar()
+    qtbot.addWidget(bar)
+    bar.resize(1000, 50)
+    bar.set_outlook("About 3 days at this pace")
+    bar.set_updated(datetime.now(UTC))
+    bar.show()
+    assert "About 3 days at this pace · Updated just now" in [each.text() for each in bar.findChildren(PlainLabel)]
+    window = QWidget()
+    qtbot.addWidget(window)
+    tray = Tray(window)
+    tray.show_figures(figures(forecasts={"a": Forecast(Outlook.LASTS, 12, 14, 90)}))
+    assert tray.tooltip.splitlines()[1:] == ["Main <b>panel</b>: 1,234.50 USD, about 12 days", "Other: 0.50 USD"]
 
 
 def test_the_age_is_that_of_the_oldest_figure():

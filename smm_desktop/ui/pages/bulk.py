@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from functools import partial
 from typing import Any
@@ -53,6 +54,18 @@ class BulkPage(QWidget):
     def focus_search(self) -> None:
         """Bring the keyboard to the lines."""
         self.compose.lines.edit.setFocus()
+
+    def show_rows(self, ids: Sequence[int]) -> None:
+        """Put the lines of a template (by our number of it) where lines are written."""
+        from smm_desktop.actions import templates
+
+        self._workspace.query(templates.all_templates, done=partial(self._use_template, ids[0]))
+
+    def _use_template(self, wanted: int, every: Any) -> None:
+        for template in every:
+            if template.id == wanted:
+                self._write_new()
+                self.compose.use_template(template)
 
     @property
     def runner(self) -> BulkRunner:

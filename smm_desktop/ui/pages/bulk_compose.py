@@ -19,16 +19,21 @@ from smm_desktop.ui.pages.bulk_checker import BulkChecker, FileReader
 from smm_desktop.ui.pages.bulk_columns import preview_columns
 from smm_desktop.ui.pages.bulk_lines import LinesBox
 from smm_desktop.ui.pages.bulk_options import OptionsButton
-from smm_desktop.ui.pages.bulk_templates import TemplatesButton
 from smm_desktop.ui.tables import DataTable, TableModel
 from smm_desktop.ui.theme import Space, set_property
 from smm_desktop.ui.widgets.fields import QuietComboBox
+from smm_desktop.ui.widgets.templates_button import TemplatesButton
 from smm_desktop.ui.widgets.ticket_data import TicketData
 from smm_desktop.ui.widgets.ticket_notes import Question, SteadyButton
 from smm_desktop.ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from smm_desktop.actions.bulk_guards import BulkGuards
+    from smm_desktop.core.templates import Template
+
+
+_MOST_KEPT = 2_000_000
+"""Characters of lines that can be kept as a template."""
 
 
 class BulkCompose(QWidget):
@@ -45,7 +50,7 @@ class BulkCompose(QWidget):
         self._preview: Preview | None = None
         self.lines = LinesBox()
         self.options = OptionsButton()
-        self._templates = TemplatesButton(workspace, lambda: self.lines.text)
+        self._templates = TemplatesButton(workspace, "bulk", self._save_template, self._can_keep)
         self._account = QuietComboBox()
         self._open = QPushButton(self.tr("Open CSV…"))
         self._notice = Notice()
@@ -106,6 +111,20 @@ class BulkCompose(QWidget):
     @Slot(str, str, bool)
     def _take_file(self, text: str, name: str, table: bool) -> None:
         self.lines.set_text(text, where=name, table=table)
+
+    @Slot(object)
+    def use_template(self, template: Template) -> None:
+        """Put the lines of a template here."""
+        self.lines.set_text(template.lines)
+
+    def _can_keep(self) -> bool:
+        return 0 < len(self.lines.text.strip()) <= _MOST_KEPT
+
+    def _save_template(self) -> None:
+        from smm_desktop.actions import templates
+        from smm_desktop.ui.template_hands import keep
+
+        keep(self._workspace, self, templates.keep_lines, self.lines.text)
 
     @Slot()
     def _choose_file(self) -> None:
@@ -282,7 +301,7 @@ class BulkCompose(QWidget):
         self._checker.busy_changed.connect(self._show_button)
         self._only_faults.toggled.connect(self._show_rows)
         self._open.clicked.connect(self._choose_file)
-        self._templates.chosen.connect(self.lines.set_text)
+        self._templates.chosen.connect(self.use_template)
         self.table.row_activated.connect(self._go_to_line)
         self.place.clicked.connect(self._press)
         self.question.confirmed.connect(self._confirm)

@@ -33,6 +33,7 @@ from smm_desktop.ui.pages.orders_filters import OrderFilters
 from smm_desktop.ui.pages.orders_model import OrdersModel
 from smm_desktop.ui.pages.orders_table import OrdersTable, Place
 from smm_desktop.ui.pages.still_orders import StillOrders
+from smm_desktop.ui.template_hands import keep_order
 from smm_desktop.ui.theme import Space
 from smm_desktop.ui.workspace import Workspace
 
@@ -371,6 +372,8 @@ class OrdersPage(QWidget):
         row = self.actions_row
         for button in (row.refill_button, row.cancel_button, row.again_button):
             menu.addAction(button.accessibleName(), button.click).setEnabled(button.isEnabled())
+        keep = menu.addAction(self.tr("Save as template…"), partial(keep_order, self._workspace, self, order))
+        keep.setEnabled(bool(order and order.service))
         menu.addSeparator()
         menu.addAction(self.tr("Select all"), self.table.selectAll)
 

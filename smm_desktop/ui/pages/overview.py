@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from decimal import Decimal
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from smm_desktop.core.spending import SPANS, Spent, by_span, currencies
 from smm_desktop.core.text import plain
-from smm_desktop.ui import forecast_words
 from smm_desktop.ui.formats import number
 from smm_desktop.ui.labels import PlainLabel, heading, title
 from smm_desktop.ui.pages import overview_charts as charts
@@ -37,22 +34,11 @@ _TWO_COLUMNS = 760
 """Width from which plots and lists stand beside each other."""
 
 
-@dataclass(frozen=True, slots=True)
-class AccountRow:
-    """One account in the table that stands for cards where there are many."""
-
-    account: str
-    amount: Decimal
-    currency: str
-    days: int | None
-    lasts: str
-    basis: str
-    spent: tuple[Spent, ...]
-
-
 class OverviewPage(QScrollArea):
     """Cards, plots and short lists of one account, or of all."""
 
+    looked = Signal(object)
+    """A `Glance` that is shown now."""
     page_key = "overview"
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
@@ -60,6 +46,7 @@ class OverviewPage(QScrollArea):
         self._workspace = workspace
         self._glance: Glance | None = None
         self._currency = ""
+        self._told: set[str] = set()
         self._balance_cards: dict[str, BalanceCard] = {}
         self._beside = True
         self.setWidgetResizable(True)
@@ -69,8 +56,11 @@ class OverviewPage(QScrollArea):
         self._maker = PlotMaker(workspace.runner, self)
         self._data = OverviewData(workspace, self)
         self._build()
-        self._connect()
-        self._show_accounts()
+
+    @property
+    def drawn(self) -> bool:
+        """True once every part of the page shows its figures."""
+        return self._told == {"glance", "movements"} and all(each.drawn for each in self.plots)
 
     # Building
 
@@ -85,15 +75,14 @@ class OverviewPage(QScrollArea):
         column.addWidget(self._accounts_table)
         self._cards = CardGrid()
         column.addLayout(self._cards)
-        self._make_figures()
         self._pairs = QGridLayout()
         self._pairs.setSpacing(Space.L)
         column.addLayout(self._pairs)
         column.addStretch(1)
         self.setWidget(inner)
-        self._plots: tuple[PlotCard, ...] = ()
+        self.plots: tuple[PlotCard, ...] = ()
         self._paired: list[QWidget] = []
-        self._steps = [*self._plot_steps(), *self._list_steps()]
+        self._steps = [self._make_figures, self._connect, self._show_accounts, *self._plot_steps(), *self._list_steps()]
         self._building = QTimer(self)
         self._building.setInterval(0)
         self._building.timeout.connect(self._build_on)
@@ -140,7 +129,7 @@ class OverviewPage(QScrollArea):
 
     def _add_plot(self, name: str, columns: Sequence[Column], empty: str) -> None:
         made = PlotCard(name, columns, self._maker, empty=empty)
-        self._plots = (*self._plots, made)
+        self.plots = (*self.plots, made)
         self._pair(made)
 
     def _make_tables(self) -> None:
@@ -236,6 +225,7 @@ class OverviewPage(QScrollArea):
     @Slot(object)
     def _take(self, glance: Any) -> None:
         self._glance = glance
+        self._told.add("glance")
         self._offer_currencies(glance)
         self._recent.table_model.set_rows(glance.newest)
         self._prices.table_model.set_rows(glance.prices)
@@ -244,6 +234,7 @@ class OverviewPage(QScrollArea):
         self._show_balances(glance)
         self._show_money(glance)
         QTimer.singleShot(0, self, self._draw_states)
+        self.looked.emit(glance)
 
     def _offer_currencies(self, glance: Glance) -> None:
         """The one most orders were paid in comes first; the choice stays while it can."""
@@ -268,7 +259,7 @@ class OverviewPage(QScrollArea):
                 held = (known.amount, known.currency, known.at) if known else None
                 card.show_balance(account, held, glance.forecasts.get(id_))
         if not self._balance_cards:
-            self._accounts_table.table_model.set_rows(_account_rows(glance))
+            self._accounts_table.table_model.set_rows(tables.account_rows(glance))
 
     def _show_money(self, glance: Glance) -> None:
         today = glance.days[-1]
@@ -285,28 +276,29 @@ class OverviewPage(QScrollArea):
     def _draw_spending(self) -> None:
         if self._glance:
             made = charts.spend_chart(self._glance.days, self._glance.parts, self._currency, self._names())
-            self._plots[0].show_chart(*made)
+            self.plots[0].show_chart(*made)
 
     @Slot()
     def _draw_balances(self) -> None:
         if self._glance:
             held = self._glance.balances
             lines = {id_: line for id_, line in self._glance.lines.items() if held[id_].currency == self._currency}
-            self._plots[1].show_chart(*charts.balance_chart(lines, self._currency, self._names()))
+            self.plots[1].show_chart(*charts.balance_chart(lines, self._currency, self._names()))
 
     @Slot()
     def _draw_states(self) -> None:
         if self._glance:
-            self._plots[2].show_chart(*charts.states_chart(self._glance.days, self._glance.parts))
+            self.plots[2].show_chart(*charts.states_chart(self._glance.days, self._glance.parts))
 
     @Slot()
     def _draw_top(self) -> None:
         if self._glance:
-            self._plots[3].show_chart(*charts.top_chart(self._glance.top, self._currency))
+            self.plots[3].show_chart(*charts.top_chart(self._glance.top, self._currency))
 
     @Slot(object)
     def _show_movements(self, movements: Any) -> None:
         self._movements.table_model.set_rows(movements)
+        self._told.add("movements")
 
     @Slot(int)
     def _show_attention_count(self, count: int) -> None:
@@ -376,22 +368,3 @@ class OverviewPage(QScrollArea):
         if event.type() == QEvent.Type.PaletteChange:
             for each in self.findChildren(PlotCard):
                 each.redress()
-
-
-def _account_rows(glance: Glance) -> list[AccountRow]:
-    rows = []
-    for id_, known in glance.balances.items():
-        told = glance.forecasts.get(id_)
-        own = [part for part in glance.parts if part.account == id_]
-        rows.append(
-            AccountRow(
-                id_,
-                known.amount,
-                known.currency,
-                told.days if told and told.basis else None,
-                forecast_words.lasts(told),
-                forecast_words.basis(told),
-                by_span(own, known.currency, glance.days[-1]),
-            )
-        )
-    return rows

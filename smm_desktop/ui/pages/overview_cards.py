@@ -28,6 +28,7 @@ class FigureCard(QFrame):
 
     def __init__(self, words: str, parent: QWidget | None = None, *, link: str = "") -> None:
         super().__init__(parent)
+        self.caption = words
         self.setProperty("role", "card")
         self._figure = Figure(words, NONE, scale=_FIGURE_SCALE, bold=True)
         self._below = PlainLabel(role="muted", wrap=True)
@@ -38,6 +39,11 @@ class FigureCard(QFrame):
         layout.addWidget(self._figure, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self._below)
         layout.addStretch(1)
+
+    @property
+    def words(self) -> str:
+        """What stands below the figure."""
+        return self._below.text()
 
     def show_figure(self, figure: str, below: str = "", *, role: Role = "", below_role: Role = "muted") -> None:
         """Show another figure, in the colour of its role."""
@@ -91,7 +97,7 @@ class SpentCard(FigureCard):
         lines = []
         if spent.estimated:
             lines.append(self.tr("{amount} of it estimated").format(amount=money(spent.estimated, currency)))
-        also = [money(each.amount, other) for other, each in others if each.amount]
+        also = [money(each.amount, other).replace(" ", "\u00a0") for other, each in others if each.amount]
         if also:
             lines.append(self.tr("Also {amounts}").format(amounts=" · ".join(also)))
         self.show_figure(money(spent.amount, currency), "\n".join(lines))

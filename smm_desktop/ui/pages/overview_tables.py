@@ -3,21 +3,61 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
 from smm_desktop.core.history import Tab
 from smm_desktop.core.orders import Order
 from smm_desktop.core.reconcile import Movement, MovementKind
+from smm_desktop.core.spending import Spent, by_span
 from smm_desktop.core.text import plain
+from smm_desktop.ui import forecast_words
 from smm_desktop.ui.formats import NONE, day_short, money, number, percent, when
 from smm_desktop.ui.pages.overview_charts import STATES, state_name
 from smm_desktop.ui.states import order_pill
 from smm_desktop.ui.tables import RIGHT, Column, PillDelegate, ProgressDelegate
 
+if TYPE_CHECKING:
+    from smm_desktop.actions.insights import Glance  # loaded when the desk is open
+
 Name = Callable[[str], str]
 """The name of the account of an id."""
+
+
+@dataclass(frozen=True, slots=True)
+class AccountRow:
+    """One account in the table that stands for cards where there are many."""
+
+    account: str
+    amount: Decimal
+    currency: str
+    days: int | None
+    lasts: str
+    basis: str
+    spent: tuple[Spent, ...]
+
+
+def account_rows(glance: Glance) -> list[AccountRow]:
+    """The rows of `balance_columns`."""
+    rows = []
+    for id_, known in glance.balances.items():
+        told = glance.forecasts.get(id_)
+        own = [part for part in glance.parts if part.account == id_]
+        rows.append(
+            AccountRow(
+                id_,
+                known.amount,
+                known.currency,
+                told.days if told and told.basis else None,
+                forecast_words.lasts(told),
+                forecast_words.basis(told),
+                by_span(own, known.currency, glance.days[-1]),
+            )
+        )
+    return rows
 
 
 def newest_columns() -> tuple[Column, ...]:

@@ -57,7 +57,7 @@ class NoticeSettings(QFrame):
         column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         column.setSpacing(Space.S)
         column.addWidget(heading(self.tr("Notifications")))
-        hint = self.tr("What happens close together makes one notification. They show where the system has a tray.")
+        hint = self.tr("What happens close together makes one notification. The desktop shows them, or the tray.")
         column.addWidget(muted(hint, wrap=True))
         grid = QGridLayout()
         grid.setHorizontalSpacing(Space.XL)

@@ -9,7 +9,7 @@ from enum import Enum, auto
 
 from smm_desktop.ui.theme import Tone
 
-TONES = (Tone.ACCENT, Tone.PARTIAL, Tone.COMPLETED, Tone.UNKNOWN, Tone.ACTIVE, Tone.MUTED)
+TONES = (Tone.ACCENT, Tone.PARTIAL, Tone.TEAL, Tone.ROSE, Tone.OLIVE, Tone.MUTED)
 """Colours of series that mean nothing by themselves, in their order; the last is for all the rest together."""
 
 

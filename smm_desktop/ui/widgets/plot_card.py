@@ -14,7 +14,7 @@ from smm_desktop.ui.icons import dress
 from smm_desktop.ui.labels import OneLine, PlainLabel
 from smm_desktop.ui.tables import Column, DataTable, TableModel
 from smm_desktop.ui.theme import Space, Tone, scaled_font, tokens_of
-from smm_desktop.ui.widgets.charts import Chart
+from smm_desktop.ui.widgets.charts import Chart, Shape
 from smm_desktop.ui.widgets.legend import Legend
 from smm_desktop.ui.widgets.plot_loading import PlotMaker
 
@@ -56,11 +56,17 @@ class PlotCard(QFrame):
         """The rows of the table."""
         return self._model.rows
 
+    @property
+    def drawn(self) -> bool:
+        """True once there is a plot, or words that say why there is none."""
+        return self._chart is not None and (self._chart.empty or self.plot is not None)
+
     def show_chart(self, chart: Chart, rows: Sequence[Any]) -> None:
         """Show another chart, and `rows`, the figures behind it."""
         self._chart = chart
         self._model.set_rows(rows)
-        self._legend.show_series([(each.name, each.tone) for each in chart.series] if len(chart.series) > 1 else [])
+        named = [(each.name, each.tone) for each in chart.series] if len(chart.series) > 1 else []
+        self._legend.show_series(named, lines=chart.shape is Shape.STEPS)
         self.picture_button.setEnabled(not chart.empty)
         if chart.empty:
             self._words.setText(self._empty_words)
@@ -90,9 +96,11 @@ class PlotCard(QFrame):
         painter.setPen(tokens.color(Tone.TEXT))
         head = self._head.geometry()
         painter.drawText(head, int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter), self._title)
-        for part in (self._legend, self.plot):
-            if part is not None and part.isVisible():
-                part.render(painter, part.mapTo(self, QPoint()), QRegion(), QWidget.RenderFlag.DrawChildren)
+        if self._legend.isVisible():
+            place = self._legend.mapTo(self, QPoint())
+            self._legend.render(painter, place, QRegion(), QWidget.RenderFlag.DrawChildren)
+        if self.plot is not None:
+            painter.drawPixmap(self.plot.mapTo(self, QPoint()), self.plot.grab())
         painter.end()
         return made
 

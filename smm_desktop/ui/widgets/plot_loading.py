@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import importlib
 from collections.abc import Callable
 from types import ModuleType
@@ -42,6 +43,8 @@ class PlotMaker(QObject):
 
     @Slot()
     def _define(self) -> None:
+        if not gc.isenabled():  # the window's own collector works: what the library is made of never becomes garbage
+            gc.freeze()
         self._plots = importlib.import_module(_PLOTS)
         self._plots.warm_up()
         self._turn.start()

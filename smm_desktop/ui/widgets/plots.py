@@ -12,19 +12,13 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from smm_desktop.ui.labels import PlainLabel
 from smm_desktop.ui.theme import SMALL_SCALE, Space, Tokens, scaled_font, tokens_of
 from smm_desktop.ui.widgets.charts import Chart, Series, Shape, marks, nearest
+from smm_desktop.ui.widgets.legend import DASHES
 
 _WIDTH = 0.72
 _SIZE = QSize(320, 220)
 _MOST_RANK = 26
 _OVERHANG = 40
 """Pixels that the words of a mark may reach beyond the axis."""
-_DASHES = (
-    Qt.PenStyle.SolidLine,
-    Qt.PenStyle.DashLine,
-    Qt.PenStyle.DotLine,
-    Qt.PenStyle.DashDotLine,
-    Qt.PenStyle.DashDotDotLine,
-)
 
 
 class Plot(pg.GraphicsView):  # type: ignore[misc] # the library has no types
@@ -85,7 +79,7 @@ class Plot(pg.GraphicsView):  # type: ignore[misc] # the library has no types
         self._bottom = pg.AxisItem("bottom", maxTickLength=0)
         for axis in (self._left, self._bottom):
             axis.enableAutoSIPrefix(False)
-            axis.setStyle(tickTextOffset=int(Space.S), hideOverlappingLabels=_OVERHANG)
+            axis.setStyle(tickTextOffset=int(Space.S), hideOverlappingLabels=_OVERHANG, tickAlpha=0)
             axis.linkToView(self._box)
         self.centralLayout.setContentsMargins(0, Space.M, Space.XL, 0)
         self.centralLayout.setSpacing(0)
@@ -133,7 +127,7 @@ class Plot(pg.GraphicsView):  # type: ignore[misc] # the library has no types
                     brush=color,
                 )
             case _:
-                item = _steps(series, number, color)
+                item = _steps(series, number, color, _ends(chart)[1])
         self._keep(item)
 
     def _keep(self, item: Any) -> None:
@@ -146,8 +140,8 @@ class Plot(pg.GraphicsView):  # type: ignore[misc] # the library has no types
         for axis in (self._left, self._bottom):
             axis.setTickFont(small)
             axis.setTextPen(QPen(QColor(tokens.muted)))
-            axis.setPen(None)
-            axis.setTickPen(None)
+            axis.setPen(QPen(Qt.PenStyle.NoPen))
+            axis.setTickPen(QPen(Qt.PenStyle.NoPen))
         self._mark.setPen(_thin(tokens.color("text"), Qt.PenStyle.DashLine))
 
     def _set_axes(self, chart: Chart, lying: bool) -> None:
@@ -263,7 +257,8 @@ def _below(chart: Chart, number: int) -> list[float]:
     return [sum(values) for values in zip(*before, strict=True)] if before else [0.0] * len(chart.series[number].values)
 
 
-def _steps(series: Series, number: int, color: QColor) -> Any:
+def _steps(series: Series, number: int, color: QColor, end: float) -> Any:
+    """Level from value to value, and on to the end of the axis."""
     xs: list[float] = []
     ys: list[float] = []
     for place, value in zip(series.places, series.values, strict=True):
@@ -272,7 +267,9 @@ def _steps(series: Series, number: int, color: QColor) -> Any:
             ys.append(ys[-1])
         xs.append(place)
         ys.append(value)
-    return pg.PlotCurveItem(xs, ys, pen=_thin(color, _DASHES[number % len(_DASHES)], 2), antialias=True)
+    xs.append(end)
+    ys.append(ys[-1])
+    return pg.PlotCurveItem(xs, ys, pen=_thin(color, DASHES[number % len(DASHES)], 2), antialias=True)
 
 
 def _ends(chart: Chart) -> tuple[float, float]:

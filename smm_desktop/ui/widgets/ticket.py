@@ -13,8 +13,10 @@ from smm_desktop.core.accounts import Dialect
 from smm_desktop.core.checks import sendable
 from smm_desktop.core.orders import Ticket
 from smm_desktop.core.services import Billing, Service, billed_quantity, estimate, service_type
+from smm_desktop.core.text import plain
 from smm_desktop.ui.messages import say_text
 from smm_desktop.ui.requests import TicketRequest
+from smm_desktop.ui.widgets.templates_button import TemplatesButton
 from smm_desktop.ui.widgets.ticket_data import TicketData
 from smm_desktop.ui.widgets.ticket_foot import TicketFoot
 from smm_desktop.ui.widgets.ticket_form import TicketForm
@@ -23,6 +25,7 @@ from smm_desktop.ui.widgets.ticket_later import TicketLater
 from smm_desktop.ui.widgets.ticket_notes import Outcome
 from smm_desktop.ui.widgets.ticket_scroll import TicketScroll
 from smm_desktop.ui.widgets.ticket_sending import Sending, Stage
+from smm_desktop.ui.widgets.ticket_templates import TicketTemplates
 from smm_desktop.ui.workspace import Workspace
 
 _CAUTION_PAUSE_MS = 350
@@ -45,6 +48,7 @@ class OrderTicket(QWidget):
         self._foot = TicketFoot(self)
         self._sending = Sending(workspace, self)
         self._later = TicketLater(workspace, self._sound, self)
+        self._templates = TicketTemplates(workspace, self)
         self._waiting: TicketRequest | None = None
         self._caution_pause = QTimer(self)
         self._caution_pause.setSingleShot(True)
@@ -55,7 +59,9 @@ class OrderTicket(QWidget):
 
     def fill(self, request: TicketRequest | None) -> None:
         """Put a request on the ticket; None only brings the keyboard to it."""
-        if request is not None:
+        if request is not None and request.template:
+            self._templates.use(request.template)
+        elif request is not None:
             self._waiting = request
             self._apply_waiting()
         self._focus_next()
@@ -231,8 +237,23 @@ class OrderTicket(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head.title_row)
+        column.addWidget(self._templates)
         column.addWidget(TicketScroll(self._head, self._form), 1)
         column.addWidget(self._foot)
+
+        kept = TemplatesButton(self._workspace, "order", self._save_template, lambda: self._head.service is not None)
+        kept.chosen.connect(lambda template: self._templates.use(template.id))
+        self._head.add_to_title(kept)
+
+    def _save_template(self) -> None:
+        from smm_desktop.actions import templates
+        from smm_desktop.ui.template_hands import keep
+
+        ticket = self._ticket()
+        if ticket is not None:
+            usual = plain(ticket.service_name, 60)
+            named = (ticket.account, ticket.service, dict(ticket.fields))
+            keep(self._workspace, self, templates.keep_order, *named, usual=usual)
 
     def _connect(self) -> None:
         self._workspace.accounts_changed.connect(self._show_accounts)
@@ -251,6 +272,8 @@ class OrderTicket(QWidget):
         self._foot.later.clicked.connect(self._later.ask)
         self._foot.behind.clicked.connect(self._later.ask_behind)
         self._later.settled.connect(self._take_outcome)
+        self._templates.filled.connect(self.fill)
+        self._templates.refused.connect(self._foot.note.say)
         self._sending.stage_changed.connect(self._take_stage)
         self._sending.asked.connect(self._foot.question.ask)
         self._sending.settled.connect(self._take_outcome)

@@ -73,6 +73,10 @@ class TicketHead(QWidget):
         self._service.set_service(service)
         self._describe()
 
+    def add_to_title(self, widget: QWidget) -> None:
+        """Put something between the title and the way to close."""
+        self._beside_title.insertWidget(1, widget)
+
     def refresh_services(self) -> None:
         """Other services are known now: show the one chosen as it is listed now."""
         self._service.setEnabled(self._data.loaded)
@@ -155,6 +159,7 @@ class TicketHead(QWidget):
         beside = QHBoxLayout(row)
         beside.setContentsMargins(Space.L, Space.M, Space.S, Space.S)
         beside.addWidget(title(self.tr("New order")), 1)
+        self._beside_title = beside
         beside.addWidget(close)
         return row
 

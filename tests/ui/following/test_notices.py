@@ -143,7 +143,7 @@ def test_a_balance_that_falls_and_a_key_that_is_refused_are_told_once(rig, notif
     assert len(told) == 3
     shown = []
     rig.workspace.rows_requested.connect(lambda page, rows: shown.append((page, rows)))
-    notifier.open()
+    notifier.open(len(told))
     assert shown == [("attention", ())]
 
 
@@ -156,7 +156,7 @@ def test_a_click_shows_the_very_orders_that_were_told(rig, notifier, told, qtbot
     rig.until(lambda: bool(told))
     shown = []
     rig.workspace.rows_requested.connect(lambda page, rows: shown.append((page, sorted(rows))))
-    notifier.open()
+    notifier.open(len(told))
     assert shown == [("orders", sorted(order.id for order in ended))]
 
 

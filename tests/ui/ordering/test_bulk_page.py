@@ -9,7 +9,7 @@ from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QLabel, QPushButton, QTableView
 
-from smm_desktop.actions import bulk, settings
+from smm_desktop.actions import bulk, settings, templates
 from smm_desktop.core.orders import Placing
 from smm_desktop.practice.faults import Fault, FaultKind
 from smm_desktop.ui.hands import Hands
@@ -220,8 +220,7 @@ def test_results_can_be_exported(desk, rig, tmp_path):
 
 def test_templates_are_kept(desk, rig):
     desk.write(line(1))
-    desk.page.compose._templates.keep("Weekly & more", desk.page.compose.lines.text)
-    rig.settle()
+    templates.keep_lines(rig.desk, "Weekly & more", desk.page.compose.lines.text)
     second = Desk(rig)
     button = second.hands.need("Templates", QPushButton)
     button.menu().aboutToShow.emit()
