@@ -4,7 +4,7 @@
 <context>
     <name>AttentionPage</name>
     <message numerus="yes">
-        <location filename="../../smm_desktop/ui/pages/attention.py"/>
+        <location filename="../../smm_desktop/ui/pages/attention_other.py"/>
         <source>%Ln line(s) were held back</source>
         <translation>
             <numerusform>%Ln line was held back</numerusform>
@@ -12,7 +12,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../smm_desktop/ui/pages/attention.py"/>
+        <location filename="../../smm_desktop/ui/pages/attention_other.py"/>
         <source>%Ln outcome(s) are not in the data file yet</source>
         <translation>
             <numerusform>%Ln outcome is not in the data file yet</numerusform>
@@ -524,11 +524,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../smm_desktop/ui/pages/attention_news.py"/>
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../smm_desktop/ui/pages/attention_items.py"/>
         <source>%Ln outcome(s)</source>
         <translation>
             <numerusform>%Ln outcome</numerusform>
             <numerusform>%Ln outcomes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smm_desktop/ui/pages/attention_news.py"/>
+        <source>%Ln refill(s)</source>
+        <translation>
+            <numerusform>%Ln refill</numerusform>
+            <numerusform>%Ln refills</numerusform>
         </translation>
     </message>
 </context>

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
-from smm_desktop.actions import balances, history, scheduled, unclear, watch
+from smm_desktop.actions import balances, history, news, scheduled, unclear, watch
 from smm_desktop.actions.desk import Desk
 from smm_desktop.actions.sending import save_again
 from smm_desktop.core.changes import Changes
@@ -100,11 +100,11 @@ def unknown_orders(desk: Desk) -> tuple[Unsettled, ...]:
 
 def count(desk: Desk) -> int:
     """How many things wait: orders and requests of unknown outcome, batches with lines held back, scheduled orders
-    held back, unsaved outcomes, and services that matter and changed.
+    held back, unsaved outcomes, services that matter and changed, and kinds of news.
     """
     held = len(desk.store.batches.held()) + scheduled.count_held(desk)
     waiting = desk.store.unknowns.count() + unclear.count(desk) + held + bool(desk.store.unsaved)
-    return waiting + len(watch.alerts(desk))
+    return waiting + len(watch.alerts(desk)) + news.count(desk)
 
 
 def unsaved(desk: Desk) -> list[Order]:

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
 
+from smm_desktop.core.history import Tab
 from smm_desktop.core.money import parse_amount
 from smm_desktop.core.notices import Ended, NoticeKind, PriceRise, kind_of
 from smm_desktop.core.orders import OrderState
 from smm_desktop.store.database import Database
+from smm_desktop.store.rows import TAB_CODES
+from smm_desktop.store.values import moment
 
 _ENDED = """
 SELECT o.id, o.state, k.name, o.link FROM orders o JOIN kinds k ON k.id = o.kind
@@ -27,6 +32,32 @@ SELECT c.id, c.account, c.service, c.name, c.old, c.new, a.currency FROM service
  JOIN accounts a ON a.id = c.account AND NOT a.removed
 WHERE c.id > ? AND c.what = 'rate' ORDER BY c.id
 """
+_SHORT = """
+SELECT o.id, e.at, e.id FROM order_events e JOIN orders o ON o.id = e.order_id
+ JOIN order_events p ON p.id = (SELECT max(id) FROM order_events WHERE order_id = o.id AND id < e.id)
+WHERE e.id > ? AND o.tab = ? AND o.placing = 'placed' AND o.parent = '' AND NOT o.cancel_asked
+ AND e.state = o.state AND p.state <> e.state AND p.at <> e.at ORDER BY e.id
+"""
+_LATE_REJECTED = """
+SELECT id, changed_at, changed_at FROM refills
+WHERE state IN ('rejected', 'failed') AND changed_at > max(?, asked_at) ORDER BY changed_at
+"""
+_FAR_BACK = 200_000
+"""Events that are looked through at most for what was not dealt with."""
+_TABS: dict[NoticeKind, Tab] = {
+    NoticeKind.PARTIAL: "partial",
+    NoticeKind.CANCELED: "canceled",
+    NoticeKind.FAILED: "failed",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Short:
+    """An order, or a refill, that did not end as hoped: when that was seen, and where it stands among all such."""
+
+    id: int
+    at: datetime
+    mark: int
 
 
 class Endings:
@@ -38,6 +69,19 @@ class Endings:
     def mark(self) -> int:
         """Where the time lines end now."""
         return self._newest("SELECT coalesce(max(id), 0) FROM order_events")
+
+    def refill_mark(self) -> int:
+        """Where the changes of all refills end now."""
+        return self._newest("SELECT coalesce(max(changed_at), 0) FROM refills")
+
+    def short(self, kind: NoticeKind, mark: int) -> list[Short]:
+        """The orders that ended so since the mark, but for those a person asked to cancel and child orders."""
+        since = max(mark, self.mark() - _FAR_BACK)
+        return self._short(_SHORT, (since, TAB_CODES[_TABS[kind]]))
+
+    def rejected(self, mark: int) -> list[Short]:
+        """The refills that panels rejected since the `refill_mark`."""
+        return self._short(_LATE_REJECTED, (mark,))
 
     def price_mark(self) -> int:
         """Where the changes of all services end now."""
@@ -62,6 +106,11 @@ class Endings:
         with self._database.reading() as connection:
             rows = connection.execute(_REJECTED, (json.dumps(list(ids)),)).fetchall()
         return [Ended(row[0], NoticeKind.REFILL, row[1], row[2]) for row in rows]
+
+    def _short(self, query: str, values: tuple[int, ...]) -> list[Short]:
+        with self._database.reading() as connection:
+            rows = [Short(id_, moment(at), mark) for id_, at, mark in connection.execute(query, values)]
+        return [*{row.id: row for row in rows}.values()]
 
     def _newest(self, query: str) -> int:
         with self._database.reading() as connection:

@@ -73,9 +73,10 @@ class Notifier(QObject):
 
     def start(self) -> None:
         """Listen from now on: what happened before is not news."""
-        from smm_desktop.actions import notices
+        from smm_desktop.actions import news, notices
 
         self._load()
+        self._workspace.keep(news.begin)
         self._workspace.query(notices.mark, done=self._take_mark)
 
     @Slot(int)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from smm_desktop.actions import attention, bulk
 from smm_desktop.actions.attention import Settled
 from smm_desktop.actions.balances import RefreshedBalance
+from smm_desktop.actions.news import SEEN
 from smm_desktop.actions.unclear import Unclear
 from smm_desktop.core.changes import Changes
 from smm_desktop.core.errors import SmmError
@@ -44,10 +45,13 @@ from smm_desktop.ui.pages.attention_items import (
     save_again,
     try_key_again,
 )
+from smm_desktop.ui.pages.attention_news import CameOut, LowBalance
+from smm_desktop.ui.pages.attention_news import dismiss as dismiss_news
 from smm_desktop.ui.pages.attention_order import UnknownOrderCard
+from smm_desktop.ui.pages.attention_other import other_words
 from smm_desktop.ui.pages.attention_request import UnclearRequestCard
 from smm_desktop.ui.pages.attention_scheduled import ScheduledCard
-from smm_desktop.ui.pages.attention_service import ServiceChanged, changed_words, dismiss
+from smm_desktop.ui.pages.attention_service import ServiceChanged, dismiss
 from smm_desktop.ui.pages.empty_state import EmptyState
 from smm_desktop.ui.pages.notice_row import NoticeRow
 from smm_desktop.ui.pages.text_cells import TextDelegate
@@ -192,7 +196,7 @@ class AttentionPage(QWidget):
     @Slot(object)
     def _see_changes(self, changes: Changes) -> None:
         lists = changes.orders or changes.refills or changes.added or changes.scheduled
-        if lists or changes.accounts or changes.balances or changes.services:
+        if lists or changes.accounts or changes.balances or changes.services or SEEN in changes.settings:
             self._timer.start()
 
     @Slot()
@@ -214,40 +218,10 @@ class AttentionPage(QWidget):
             case HeldOrder(one):
                 self.scheduled_card.show_scheduled(one)
                 self._cards.setCurrentIndex(_SCHEDULED)
-            case HeldLines(batch, lines):
-                self._show_other(
-                    self.tr("%Ln line(s) were held back", "", lines),
-                    self.tr(
-                        "They waited to be sent when the backup was made that is in use now, so they may have been"
-                        " placed since. Compare “{name}” on the Bulk order page with the panel’s order page. Nothing is"
-                        " sent before you press Go on there."
-                    ).format(name=plain(batch.name, 80)),
-                    self.tr("They were not placed: let them wait again"),
-                    self.tr("Leave them out"),
-                )
-            case RefusedKey(account):
-                self._show_other(
-                    self.tr("{name} refused the key").format(name=plain(account.name, 80)),
-                    self.tr(
-                        "No more calls are made for this account, because panels lock out who repeats a wrong key. "
-                        "Nothing was charged. Enter the key that stands on the panel’s account page."
-                    ),
-                    self.tr("Enter key again"),
-                    self.tr("Try the same key again"),
-                )
-            case Unsaved(count):
-                self._show_other(
-                    self.tr("%Ln outcome(s) are not in the data file yet", "", count),
-                    self.tr(
-                        "They are kept in a second file and nothing is lost. Mostly the disk is full: make room, then "
-                        "press Save now."
-                    ),
-                    self.tr("Save now"),
-                )
-            case ServiceChanged(alert) as one:
-                self._show_other(
-                    plain(alert.name, 300), changed_words(one), self.tr("Show the service"), self.tr("Dismiss")
-                )
+            case None:
+                pass
+            case other:
+                self._show_other(*other_words(other))
 
     def _show_several(self, count: int) -> None:
         self._show_other(
@@ -311,6 +285,10 @@ class AttentionPage(QWidget):
             case Unsaved():
                 self._first_answer.setEnabled(False)
                 self._workspace.run(save_again, done=self._saved_again, failed=self._say_trouble)
+            case CameOut(news) as one:
+                self._workspace.rows_requested.emit(one.page, news.ids)
+            case LowBalance():
+                self.refresh()
             case ServiceChanged(alert):
                 where = ServiceRef(alert.account, alert.service, alert.name)
                 self._workspace.rows_requested.emit("services", [where])
@@ -327,6 +305,8 @@ class AttentionPage(QWidget):
                 self._decide_held(batch.id, again=False)
             case ServiceChanged():
                 self._dismiss()
+            case CameOut() as one:
+                self._workspace.keep(dismiss_news, [one])
 
     def _dismiss(self) -> None:
         chosen = [row for row in self.table.selected_rows() if isinstance(row, ServiceChanged)]

@@ -18,6 +18,16 @@ from smm_desktop.core.changes import Changes
 from smm_desktop.core.scheduling import Scheduled
 from smm_desktop.core.text import plain
 from smm_desktop.ui import formats, schedule_words
+from smm_desktop.ui.pages.attention_news import (
+    CameOut,
+    LowBalance,
+    News,
+    came_out,
+    low_balances,
+    news_about,
+    news_key,
+    news_pill,
+)
 from smm_desktop.ui.pages.attention_service import ServiceChanged, changed_about, changed_pill, changed_services
 from smm_desktop.ui.tables import RIGHT, Column, Pill, PillDelegate
 from smm_desktop.ui.theme import Tone
@@ -67,7 +77,7 @@ class HeldOrder:
 
 
 _Other = UnknownOrder | UnclearRequest | HeldLines | RefusedKey | Unsaved | ServiceChanged
-Item = _Other | HeldOrder
+Item = _Other | HeldOrder | News
 
 
 def gather_items(desk: Desk) -> tuple[Item, ...]:
@@ -81,6 +91,8 @@ def gather_items(desk: Desk) -> tuple[Item, ...]:
     items += [UnclearRequest(each) for each in unclear.unclear_requests(desk)]
     items += [HeldOrder(one) for one in scheduled.all_open(desk) if one.held]
     items += [HeldLines(batch, lines) for batch, lines in bulk.held(desk)]
+    items += low_balances(desk)
+    items += came_out(desk)
     items += changed_services(desk)
     return tuple(items)
 
@@ -101,6 +113,8 @@ def item_key(item: Item) -> object:
     """What tells an item apart from the others when all are gathered anew."""
     if isinstance(item, HeldOrder):
         return ("scheduled", item.one.id)
+    if isinstance(item, CameOut | LowBalance):
+        return news_key(item)
     return _key_of_others(item)
 
 
@@ -136,6 +150,8 @@ def item_pill(item: Item) -> Pill:
     """What the item is, as a pill."""
     if isinstance(item, HeldOrder):
         return Pill(_tr("Scheduled, held"), Tone.PARTIAL)
+    if isinstance(item, CameOut | LowBalance):
+        return news_pill(item)
     return _pill_of_others(item)
 
 
@@ -157,7 +173,9 @@ def _pill_of_others(item: _Other) -> Pill:
 
 def about(item: Item) -> str:
     """What the item is about, as one plain line."""
-    return schedule_words.subject(item.one.ticket) if isinstance(item, HeldOrder) else _about_others(item)
+    if isinstance(item, HeldOrder):
+        return schedule_words.subject(item.one.ticket)
+    return news_about(item) if isinstance(item, CameOut | LowBalance) else _about_others(item)
 
 
 def _about_others(item: _Other) -> str:
@@ -197,16 +215,14 @@ def _link(item: Item) -> str:
 
 def _asked_at(item: Item) -> datetime | None:
     match item:
-        case UnknownOrder(unsettled):
-            return unsettled.asked_at
-        case UnclearRequest(asked):
-            return asked.asked_at
-        case HeldLines(batch):
-            return batch.made_at
-        case HeldOrder(one):
+        case UnknownOrder(unsettled=one) | UnclearRequest(unclear=one):
+            return one.asked_at
+        case HeldLines(batch=one) | HeldOrder(one=one):
             return one.made_at
         case ServiceChanged(alert):
             return alert.at
+        case CameOut(news):
+            return news.since
         case _:
             return None
 
@@ -231,7 +247,7 @@ def _account_id(item: Item) -> str:
             return one.ticket.account
         case HeldLines(batch=about) | ServiceChanged(alert=about):
             return about.account
-        case RefusedKey(account):
+        case RefusedKey(account) | LowBalance(account):
             return account.id
     return ""
 
