@@ -169,11 +169,104 @@
     </message>
 </context>
 <context>
-    <name>ImportDialog</name>
+    <name>FilePart</name>
     <message numerus="yes">
-        <location filename="../../smm_desktop/ui/dialogs/import_orders.py"/>
+        <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
+        <source>%Ln known already</source>
+        <translation>
+            <numerusform>%Ln known already</numerusform>
+            <numerusform>%Ln known already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
+        <source>%Ln line(s) that cannot be taken over</source>
+        <translation>
+            <numerusform>%Ln line that cannot be taken over</numerusform>
+            <numerusform>%Ln lines that cannot be taken over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
+        <source>%Ln order(s) imported.</source>
+        <translation>
+            <numerusform>%Ln order imported.</numerusform>
+            <numerusform>%Ln orders imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IdsPart</name>
+    <message numerus="yes">
+        <location filename="../../smm_desktop/ui/dialogs/import_ids.py"/>
+        <source>%Ln added</source>
+        <translation>
+            <numerusform>%Ln added</numerusform>
+            <numerusform>%Ln added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smm_desktop/ui/dialogs/import_ids.py"/>
         <source>%Ln id(s)</source>
         <translation>
+            <numerusform>%Ln id</numerusform>
+            <numerusform>%Ln ids</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smm_desktop/ui/dialogs/import_ids.py"/>
+        <source>%Ln known already</source>
+        <translation>
+            <numerusform>%Ln known already</numerusform>
+            <numerusform>%Ln known already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smm_desktop/ui/dialogs/import_ids.py"/>
+        <source>%Ln not asked about, as you stopped it</source>
+        <translation>
+            <numerusform>%Ln not asked about, as you stopped it</numerusform>
+            <numerusform>%Ln not asked about, as you stopped it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smm_desktop/ui/dialogs/import_ids.py"/>
+        <source>%Ln not found</source>
+        <translation>
+            <numerusform>%Ln not found</numerusform>
+            <numerusform>%Ln not found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smm_desktop/ui/dialogs/import_ids.py"/>
+        <source>And %Ln more: all of them stay in the field.</source>
+        <translation>
+            <numerusform>And %Ln more: all of them stay in the field.</numerusform>
+            <numerusform>And %Ln more: all of them stay in the field.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smm_desktop/ui/dialogs/import_ids.py"/>
+        <source>Looking up %Ln id(s)…</source>
+        <translation>
+            <numerusform>Looking up %Ln id…</numerusform>
+            <numerusform>Looking up %Ln ids…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%Ln id(s)</source>
+        <translation type="vanished">
             <numerusform>%Ln id</numerusform>
             <numerusform>%Ln ids</numerusform>
         </translation>

@@ -41,12 +41,16 @@ class Refreshed:
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """Orders taken over by their panel ids: `added` are new (our ids), `known` were there, `troubles` by panel id."""
+    """Orders taken over by their panel ids: `added` are new (our ids), `known` were there, `troubles` by panel id.
+
+    `left` were not asked about because the person stopped it.
+    """
 
     changes: Changes
     added: tuple[int, ...]
     known: tuple[str, ...]
     troubles: Mapping[str, SmmError]
+    left: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,14 +174,17 @@ def import_orders(desk: Desk, account: str, orders: Sequence[str], *, progress: 
     """
     watched = progress or Silent()
     asked = list(dict.fromkeys(order.strip() for order in orders if order.strip()))
-    known = tuple(order for order in asked if desk.store.orders.with_panel_id(account, order) is not None)
-    fresh = [order for order in asked if order not in set(known)]
+    there = desk.store.orders.known_ids(account, asked)
+    known = tuple(order for order in asked if order in there)
+    fresh = [order for order in asked if order not in there]
     client = desk.panels.client(account)
     added: list[int] = []
     troubles: dict[str, SmmError] = {}
+    left: tuple[str, ...] = ()
     for done, chunk in _chunks(fresh):
         watched.report(done, len(fresh))
         if watched.cancelled:
+            left = tuple(fresh[done:])
             break
         try:
             told = client.statuses(chunk)
@@ -189,7 +196,7 @@ def import_orders(desk: Desk, account: str, orders: Sequence[str], *, progress: 
         troubles.update((order, status) for order, status in told.items() if isinstance(status, PanelError))
         good = {order: status for order, status in told.items() if isinstance(status, OrderStatus)}
         added += desk.store.orders.take_over(account, good, desk.now())
-    return Imported(Changes(orders=frozenset(added), added=bool(added)), tuple(added), known, troubles)
+    return Imported(Changes(orders=frozenset(added), added=bool(added)), tuple(added), known, troubles, left)
 
 
 def _by_account(

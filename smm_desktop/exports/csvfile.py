@@ -1,7 +1,8 @@
 """CSV as spreadsheets open it without a question: UTF-8 with byte-order mark, RFC 4180 with CR LF.
 
 A text that a spreadsheet would take for a formula (it begins with = + - @, a tab or a line end) gets an apostrophe in
-front. Counts, amounts and times are written as they are: -5 stays -5.
+front; so does one that already has apostrophes there, so that `without_guard` gives back exactly what was written.
+Counts, amounts and times are written as they are: -5 stays -5.
 """
 
 from __future__ import annotations
@@ -17,6 +18,8 @@ from smm_desktop.exports.cells import in_words
 
 FORMULA_STARTS = tuple("=+-@\t\r\n＝＋－＠")
 """With the full-width forms, which some spreadsheets read as the plain ones."""
+_SUSPECTS = (*FORMULA_STARTS, "'")
+_guarded = re.compile("'*[" + re.escape("".join(FORMULA_STARTS)) + "]").match
 _TO_QUOTE = ('"', ",", "\r", "\n")
 _must_quote = re.compile('[",\r\n]').search
 
@@ -55,11 +58,16 @@ def _cells(kind: CellKind, cells: Sequence[Cell]) -> Sequence[str]:
 def text_cells(cells: Sequence[str]) -> Sequence[str]:
     """Text as it stands in the file: no formula, and quoted where it must be. Mostly that is found for all at once."""
     together = "\0" + "\0".join(cells)
-    if any(sign in together and f"\0{sign}" in together for sign in FORMULA_STARTS):
-        cells = [f"'{cell}" if cell and cell[0] in FORMULA_STARTS else cell for cell in cells]
+    if any(sign in together and f"\0{sign}" in together for sign in _SUSPECTS):
+        cells = [f"'{cell}" if _guarded(cell) else cell for cell in cells]
     if any(sign in together for sign in _TO_QUOTE):
         return [_quoted(cell) if _must_quote(cell) else cell for cell in cells]
     return cells
+
+
+def without_guard(cell: str) -> str:
+    """The text that `text_cells` made the cell of."""
+    return cell[1:] if cell[:1] == "'" and _guarded(cell) else cell
 
 
 def _quoted(cell: str) -> str:

@@ -107,6 +107,15 @@ class Orders:
             row = connection.execute(query, (account, order)).fetchone()
         return row[0] if row else None
 
+    def known_ids(self, account: str, orders: Sequence[str]) -> frozenset[str]:
+        """Which of these ids on the panel are those of orders that are there."""
+        query = (
+            "SELECT j.value FROM json_each(?) j CROSS JOIN orders o"
+            " ON o.account = ? AND o.panel_order = j.value AND o.panel_order <> ''"
+        )
+        with self._database.reading() as connection:
+            return frozenset(row[0] for row in connection.execute(query, (json.dumps(list(orders)), account)))
+
     def take_over(self, account: str, statuses: Mapping[str, OrderStatus], now: datetime) -> tuple[int, ...]:
         """Add orders that were placed elsewhere, by what the panel tells of them; our ids of the new ones."""
         with self._database.writing() as connection:

@@ -18,6 +18,7 @@ from smm_desktop.store.endings import Endings
 from smm_desktop.store.files import private_file, private_folder
 from smm_desktop.store.flows import Flows
 from smm_desktop.store.followed import FollowedRows
+from smm_desktop.store.imported import ImportedRows
 from smm_desktop.store.insights import Insights
 from smm_desktop.store.locking import ProfileLock
 from smm_desktop.store.notes import Notes
@@ -65,6 +66,7 @@ class Store:
         self.notes = Notes(database)
         self.watch = Watch(database)
         self.orders = Orders(database)
+        self.imported = ImportedRows(database)
         self.followed = FollowedRows(database)
         self.flows = Flows(database)
         self.insights = Insights(database)

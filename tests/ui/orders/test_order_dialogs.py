@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QRadioButton
 
+from smm_desktop.actions import exporting, history
+from smm_desktop.core.history import OrderQuery
 from smm_desktop.ui.dialogs.export import ExportDialog
 from smm_desktop.ui.dialogs.export_job import Scope
 from smm_desktop.ui.dialogs.import_orders import ImportDialog
@@ -79,25 +81,71 @@ def test_orders_placed_elsewhere_are_imported_and_faults_named(rig):
     other = rig.place("1", 100)
     dialog = ImportDialog(rig.workspace)
     dialog.show()
-    assert not dialog._import.isEnabled()
-    dialog._ids.setPlainText(f"{other.order}, 999999")
-    assert dialog._found.text() == "2 ids"
-    dialog._import.click()
-    assert not dialog._import.isEnabled()
-    rig.until(lambda: dialog._notice.text != "")
-    assert dialog._notice.text.startswith("0 added, 1 known already, 1 not found.")
-    assert "999999" in dialog._notice.text
-    assert dialog._ids.toPlainText() == "999999"
+    part = dialog.ids
+    assert not part._import.isEnabled()
+    part._ids.setPlainText(f"{other.order}, 999999")
+    assert part._found.text() == "2 ids"
+    part._import.click()
+    assert not part._import.isEnabled()
+    rig.until(lambda: part._notice.text != "")
+    assert part._notice.text.startswith("0 added · 1 known already · 1 not found")
+    assert "999999" in part._notice.text
+    assert part._ids.toPlainText() == "999999"
     dialog.reject()
 
 
 def test_an_import_from_a_panel_that_is_down_can_be_tried_again(rig):
     dialog = ImportDialog(rig.workspace)
     dialog.show()
-    dialog._ids.setPlainText("5")
+    part = dialog.ids
+    part._ids.setPlainText("5")
     rig.panel.stop()
-    dialog._import.click()
-    rig.until(lambda: dialog._notice.text != "")
-    assert dialog._import.isEnabled()
-    assert dialog._ids.toPlainText() == "5"
+    part._import.click()
+    rig.until(lambda: part._notice.text != "")
+    assert part._import.isEnabled()
+    assert part._ids.toPlainText() == "5"
+    dialog.reject()
+
+
+def test_many_ids_are_looked_up_in_batches_with_progress_and_can_be_stopped(rig):
+    ids = rig.panel.seed_orders(250)
+    dialog = ImportDialog(rig.workspace)
+    dialog.show()
+    works = []
+    rig.workspace.work_shown.connect(lambda job, _title: works.append(job))
+    seen = []
+    dialog.ids._ids.setPlainText("\n".join(ids))
+    dialog.ids._import.click()
+    works[0].progressed.connect(lambda done, total: (seen.append((done, total)), works[0].cancel()))
+    rig.until(lambda: dialog.ids._notice.text != "")
+    left = dialog.ids._ids.toPlainText().split()
+    assert seen[0] == (0, 250)
+    assert 0 < len(left) < 250
+    assert "not asked about, as you stopped it" in dialog.ids._notice.text
+    dialog.ids._import.click()
+    rig.until(lambda: dialog.ids._ids.toPlainText() == "" and dialog.ids._notice.text.startswith(str(len(left))))
+    assert len(history.find(rig.desk, OrderQuery()).ids) == 250
+    dialog.reject()
+
+
+def test_an_exported_file_is_looked_through_and_imported(rig, tmp_path):
+    orders = [rig.place("1", 100, f"https://x.example/{number}") for number in range(3)]
+    exporting.export_orders(rig.desk, tmp_path / "orders.csv")
+    text = (tmp_path / "orders.csv").read_text("utf-8-sig")
+    fresh = text.splitlines()[1].replace(orders[2].order, "777001").replace("pending", "completed")
+    (tmp_path / "orders.csv").write_text(f"{text}{fresh}\nnobody,,,,,\n", "utf-8")
+    dialog = ImportDialog(rig.workspace)
+    dialog.tabs.setCurrentIndex(1)
+    dialog.show()
+    part = dialog.file
+    part._path.setText(str(tmp_path / "orders.csv"))
+    rig.until(lambda: "new" in part._words.text())
+    assert part._words.text() == "1 new · 3 known already · 1 line that cannot be taken over"
+    assert [row.line for row in part.model.rows] == [6]
+    part._import.click()
+    rig.until(lambda: part._notice.text == "1 order imported.")
+    rig.until(lambda: len(history.find(rig.desk, OrderQuery()).ids) == 4)
+    part._path.setText(str(tmp_path / "nothing.csv"))
+    rig.until(lambda: "cannot be read" in part._notice.text)
+    assert not part._import.isEnabled()
     dialog.reject()

@@ -10,8 +10,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from smm_desktop.core.errors import NotSent, OutcomeUnknown, Refused
+from smm_desktop.core.id_lists import order_ids
 from smm_desktop.core.orders import Order, OrderEvent, OrderState, Placing
-from smm_desktop.ui.dialogs.import_orders import order_ids
 from smm_desktop.ui.pages import order_words as words
 from smm_desktop.ui.pages.links import web_url
 from smm_desktop.ui.pages.orders_columns import charge_text, charge_tooltip, order_columns, spoken_state
