@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QTableView, QWidget
+from PySide6.QtWidgets import QGraphicsView, QTableView, QWidget
 
 from smm_desktop.core.errors import SmmError
 from smm_desktop.ui.hands import Hands, HandsError, rest, wait
@@ -275,8 +275,13 @@ class Tour:
 
     def _overview(self) -> str:
         self._page("Overview")
-        rest(500)
-        return ""
+        for plot in ("Spent per day", "Balance over time", "Top services of the last 30 days"):
+            self._hands.need(plot, QGraphicsView)
+        rest(300)
+        spent = self._hands.read("Spent today")
+        if not any(digit in spent for digit in "123456789"):
+            raise HandsError(f"the overview tells that {spent} was spent today")
+        return f"{spent} spent today"
 
     def _export(self) -> str:
         self._page("Orders")

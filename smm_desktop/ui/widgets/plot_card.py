@@ -50,6 +50,7 @@ class PlotCard(QFrame):
         self.setProperty("role", "card")
         self._model = TableModel(columns, self)
         self._build()
+        maker.failed.connect(self._excuse)
 
     @property
     def rows(self) -> Sequence[Any]:
@@ -154,6 +155,10 @@ class PlotCard(QFrame):
         if self._chart is not None:
             self.plot.show_chart(self._chart)
         self._turn()
+
+    @Slot()
+    def _excuse(self) -> None:
+        self._words.setText(self.tr("The plot cannot be drawn here. The table has its figures."))
 
     @Slot()
     def _turn(self) -> None:

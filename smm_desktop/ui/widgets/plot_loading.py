@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import gc
-import importlib
+import logging
 from collections.abc import Callable
 from types import ModuleType
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from smm_desktop.jobs import JobRunner, Lane
-
-_LIBRARY = "pyqtgraph"
-_PLOTS = "smm_desktop.ui.widgets.plots"
 
 
 class PlotMaker(QObject):
     """Calls what makes plots, one in each turn of the event loop, so that the window answers in between."""
+
+    failed = Signal()
+    """The library cannot be loaded here: there are tables alone."""
 
     def __init__(self, runner: JobRunner, parent: QObject) -> None:
         super().__init__(parent)
@@ -35,18 +35,25 @@ class PlotMaker(QObject):
             self._turn.start()
         elif not self._begun:
             self._begun = True
-            self._runner.start(_load, lane=Lane.LOCAL, done=self._loaded)
+            self._runner.start(_load, lane=Lane.LOCAL, done=self._loaded, failed=self._give_up)
 
     @Slot(object)
     def _loaded(self, _library: object) -> None:
         QTimer.singleShot(0, self, self._define)
 
+    @Slot(object)
+    def _give_up(self, trouble: object) -> None:
+        logging.getLogger(__name__).error("Plots cannot be drawn: %s", trouble)
+        self.failed.emit()
+
     @Slot()
     def _define(self) -> None:
         if not gc.isenabled():  # the window's own collector works: what the library is made of never becomes garbage
             gc.freeze()
-        self._plots = importlib.import_module(_PLOTS)
-        self._plots.warm_up()
+        from smm_desktop.ui.widgets import plots
+
+        plots.warm_up()
+        self._plots = plots
         self._turn.start()
 
     @Slot()
@@ -58,4 +65,4 @@ class PlotMaker(QObject):
 
 
 def _load() -> None:
-    importlib.import_module(_LIBRARY)
+    import pyqtgraph  # noqa: F401 - the work is to have it loaded, on the thread of a pool
