@@ -6,13 +6,14 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from benchmarks import bulk, exports, orders, program, refresh, services, slow_panel
+from benchmarks import bulk, exports, orders, overview, program, refresh, services, slow_panel
 from benchmarks.harness import Figure, table, write
 
 CASES: dict[str, Callable[[], Iterator[Figure]]] = {
     "decode": services.decoding,
     "search": services.searching,
     "orders": orders.moving,
+    "overview": overview.opening,
     "memory": program.remembering,
     "start": program.starting,
     "refresh": refresh.refreshing,

@@ -274,6 +274,7 @@ class Tour:
         return f"{table.model().rowCount()} lines checked, nothing placed"
 
     def _overview(self) -> str:
+        self._hands.press("Close ticket")
         self._page("Overview")
         for plot in ("Spent per day", "Balance over time", "Top services of the last 30 days"):
             self._hands.need(plot, QGraphicsView)

@@ -14,6 +14,8 @@ _GATHER_MS = 300
 """From the first change to a look at it."""
 _REST_MS = 2000
 """At least so long from the end of a look to the next."""
+_DRAWING_MS = 400
+"""From the figures to the movements of balances."""
 _STALE_MS = 60_000
 """Without any change: a day may end, and "2 min ago" grows old."""
 
@@ -35,6 +37,8 @@ class OverviewData(QObject):
         self._job: Job | None = None
         self._resting = self._timer(_REST_MS)
         self._gather = self._timer(_GATHER_MS)
+        self._then = self._timer(_DRAWING_MS)
+        self._then.timeout.connect(self._look_on)
         self._stale = self._timer(_STALE_MS)
         for timer in (self._resting, self._gather):
             timer.timeout.connect(self._look)
@@ -78,12 +82,20 @@ class OverviewData(QObject):
         self._begin(self._workspace.query(insights.glance, self._asked, done=self._take, with_control=True))
 
     def _take(self, glance: Any) -> None:
-        from smm_desktop.actions import insights
-
         if not glance.days or self._asked != self._workspace.scope:  # given up for another account
             return
         self.glanced.emit(glance)
-        self._begin(self._workspace.query(insights.movements, self._asked, done=self._tell_moved, with_control=True))
+        self._then.start()
+
+    @Slot()
+    def _look_on(self) -> None:
+        """The movements later: reckoning them would hold up the drawing of what is there."""
+        from smm_desktop.actions import insights
+
+        if self._job is None and self._seen:
+            self._begin(
+                self._workspace.query(insights.movements, self._asked, done=self._tell_moved, with_control=True)
+            )
 
     def _tell_moved(self, movements: Any) -> None:
         if self._asked == self._workspace.scope:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPoint, Qt, Slot
+from PySide6.QtCore import QPoint, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QPainter, QPixmap, QRegion
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
@@ -43,6 +43,7 @@ class PlotCard(QFrame):
         self._maker = maker
         self._chart: Chart | None = None
         self.plot: Plot | None = None
+        self._plot: Plot | None = None
         self._wanted = False
         self._title = title
         self._empty_words = empty
@@ -150,11 +151,18 @@ class PlotCard(QFrame):
         return table
 
     def _make_plot(self, plots: ModuleType) -> None:
-        self.plot = plots.Plot(self._title)
-        self._stack.addWidget(self.plot)
-        if self._chart is not None:
+        """In two turns of the event loop: first the plot, then what it shows."""
+        self._plot = plots.Plot(self._title, self)
+        self._plot.hide()
+        QTimer.singleShot(0, self, self._fill_plot)
+
+    @Slot()
+    def _fill_plot(self) -> None:
+        self.plot = self._plot
+        if self.plot is not None and self._chart is not None:
             self.plot.show_chart(self._chart)
-        self._turn()
+            self._stack.addWidget(self.plot)
+            self._turn()
 
     @Slot()
     def _excuse(self) -> None:
