@@ -408,6 +408,17 @@
     </message>
 </context>
 <context>
+    <name>OrderFamily</name>
+    <message numerus="yes">
+        <location filename="../../smm_desktop/ui/pages/order_family.py"/>
+        <source>Show all %Ln in the list</source>
+        <translation>
+            <numerusform>Show all %Ln in the list</numerusform>
+            <numerusform>Show all %Ln in the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OrderFilters</name>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/pages/orders_filters.py"/>

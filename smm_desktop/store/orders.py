@@ -116,6 +116,12 @@ class Orders:
         with self._database.reading() as connection:
             return frozenset(row[0] for row in connection.execute(query, (json.dumps(list(orders)), account)))
 
+    def children(self, account: str, order: str) -> list[int]:
+        """Our ids of the orders that a panel placed for one of its orders, by that one's panel id, newest first."""
+        query = "SELECT id FROM orders WHERE account = ? AND parent = ? AND parent <> '' ORDER BY id DESC"
+        with self._database.reading() as connection:
+            return [row[0] for row in connection.execute(query, (account, order))]
+
     def take_over(self, account: str, statuses: Mapping[str, OrderStatus], now: datetime) -> tuple[int, ...]:
         """Add orders that were placed elsewhere, by what the panel tells of them; our ids of the new ones."""
         with self._database.writing() as connection:

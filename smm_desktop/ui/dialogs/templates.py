@@ -46,7 +46,7 @@ class TemplatesDialog(QDialog):
         self.table = DataTable(self.model, "Templates", self, identity=lambda template: template.id)
         self.table.setItemDelegate(TextDelegate(self.table))
         self.table.set_empty(self.tr("No templates yet"), "")
-        self.use = self._button(self.tr("Use"), "play", self._use)
+        self.use = self._button(self.tr("Use"), "", self._use)
         set_property(self.use, "role", "primary")
         self.change = self._button(self.tr("Rename…"), "edit", self._rename)
         self.remove = self._button(self.tr("Delete"), "trash", self._ask_to_delete)
@@ -70,7 +70,8 @@ class TemplatesDialog(QDialog):
         button = QPushButton(word, self)
         button.setAccessibleName(word)
         button.setAutoDefault(False)
-        dress(button, icon)
+        if icon:
+            dress(button, icon)
         button.clicked.connect(slot)
         return button
 

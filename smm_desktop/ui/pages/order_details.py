@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -23,17 +22,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from smm_desktop.actions import history
-from smm_desktop.core.orders import Order, OrderEvent, Placing
+from smm_desktop.actions import order_story
+from smm_desktop.actions.order_story import Story
+from smm_desktop.core.changes import Changes
+from smm_desktop.core.delivery import delivery
+from smm_desktop.core.orders import Order, Placing
 from smm_desktop.core.text import plain
 from smm_desktop.ui import formats
 from smm_desktop.ui.icons import dress
 from smm_desktop.ui.labels import Notice, PlainLabel, heading, muted
 from smm_desktop.ui.pages import order_words as words
 from smm_desktop.ui.pages.links import open_link, web_url
+from smm_desktop.ui.pages.order_family import OrderFamily
 from smm_desktop.ui.pages.orders_columns import service_text
 from smm_desktop.ui.pages.time_line import PillLabel, TimeLine
 from smm_desktop.ui.states import order_pill, refill_pill
+from smm_desktop.ui.template_hands import keep_order
 from smm_desktop.ui.theme import Space
 from smm_desktop.ui.workspace import Workspace
 
@@ -51,6 +55,8 @@ class OrderDetails(QFrame):
         super().__init__(parent)
         self._workspace = workspace
         self._order: Order | None = None
+        self._story = Story()
+        self._reading = 0
         self.setProperty("role", "card")
         self.setAccessibleName(self.tr("Order details"))
         self.setMinimumWidth(260)
@@ -59,6 +65,7 @@ class OrderDetails(QFrame):
         self._build_story()
         self._lay_out()
         self.show_nothing()
+        workspace.changed.connect(self._follow)
 
     @property
     def order(self) -> Order | None:
@@ -80,10 +87,12 @@ class OrderDetails(QFrame):
         self._show_facts(order)
         self._show_answer(order)
         if other:
+            self._story = Story()
+            self._family.hide()
             self._time_line.show_events((), None)
             self._scroll.verticalScrollBar().setValue(0)
         self._stack.setCurrentIndex(1)
-        self._workspace.query(history.events, order.id, done=partial(self._show_events, order.id))
+        self._read_story(order.id)
 
     def _build_head(self) -> None:
         self._pill = PillLabel(self)
@@ -97,6 +106,7 @@ class OrderDetails(QFrame):
         self._copy = self._button(self.tr("Copy for ticket"), "copy", self._copy_for_ticket)
         self._open = self._button(self.tr("Open link"), "link", self._open_link)
         self._again = self._button(self.tr("Order again"), "again", self._order_again)
+        self._keep = self._button(self.tr("Save as template…"), "history", self._save_template)
 
     def _button(self, word: str, icon: str, slot: object) -> QPushButton:
         button = QPushButton(word, self)
@@ -118,6 +128,7 @@ class OrderDetails(QFrame):
 
     def _build_story(self) -> None:
         self._time_line = TimeLine(self)
+        self._family = OrderFamily(self._workspace, self)
         self._answer = QPlainTextEdit(self)
         self._answer.setReadOnly(True)
         self._answer.setAccessibleName(self.tr("The panel's last answer"))
@@ -141,6 +152,7 @@ class OrderDetails(QFrame):
         progress.addWidget(self._figure)
         column.addLayout(progress)
         column.addLayout(self._facts)
+        column.addWidget(self._family)
         parts: tuple[tuple[str, QWidget], ...] = (
             (self.tr("Time line"), self._time_line),
             (self.tr("The panel's last answer"), self._answer),
@@ -161,7 +173,7 @@ class OrderDetails(QFrame):
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, Space.S)
         column.addWidget(self._scroll, 1)
-        for row in ((self._copy,), (self._open, self._again)):
+        for row in ((self._copy, self._keep), (self._open, self._again)):
             buttons = QHBoxLayout()
             buttons.setContentsMargins(Space.L, 0, Space.L, 0)
             buttons.setSpacing(Space.S)
@@ -181,6 +193,7 @@ class OrderDetails(QFrame):
         self._service.setText(service_text(order))
         self._meaning.say(words.meaning(order), alarm=order.placing is Placing.REFUSED)
         self._open.setEnabled(web_url(order.link) is not None)
+        self._keep.setEnabled(bool(order.service))
         done = order.done
         self._bar.setValue(round((done or 0) * 1000))
         self._bar.setVisible(done is not None)
@@ -206,7 +219,9 @@ class OrderDetails(QFrame):
             (self.tr("Estimate"), formats.money(order.estimate, plain(order.currency, 8))),
             (self.tr("Refill"), refill),
             (self.tr("Cancel"), self.tr("asked for") if order.cancel_asked else ""),
-            (self.tr("Part of"), plain(order.parent, 80)),
+            (self.tr("Part of"), plain(order.parent, 80) if self._story.parent is None else ""),
+            *words.delivery_facts(order, delivery(order, self._story.events, self._story.usual)),
+            *words.subscription_facts(order),
         ]
         facts += [(plain(name, 40), plain(value, 2000)) for name, value in words.shown_fields(order)]
         return [(name, value) for name, value in facts if value and value != formats.NONE]
@@ -224,9 +239,26 @@ class OrderDetails(QFrame):
             self._answer.setPlainText(text)
         self._answer.setPlaceholderText(self.tr("The panel has not told anything about this order yet."))
 
-    def _show_events(self, id_: int, events: Sequence[OrderEvent]) -> None:
-        if self._order is not None and self._order.id == id_:
-            self._time_line.show_events(events, self._order.quantity)
+    def _read_story(self, id_: int) -> None:
+        self._reading += 1
+        self._workspace.query(order_story.story, id_, done=partial(self._show_story, id_))
+
+    @Slot(object)
+    def _follow(self, changes: Changes) -> None:
+        """Another order of the family moved on, or was added to it."""
+        late = bool(self._reading and changes.orders)
+        if self._order is not None and (late or changes.added or changes.orders & self._family.ids):
+            self._read_story(self._order.id)
+
+    def _show_story(self, id_: int, story: Story) -> None:
+        self._reading -= 1
+        order = self._order
+        if order is not None and order.id == id_:
+            self._time_line.show_events(story.events, order.quantity)
+            self._family.show_family(order, story.parent, story.children, story.more)
+            if story != self._story:
+                self._story = story
+                self._show_facts(order)
 
     @Slot()
     def _copy_for_ticket(self) -> None:
@@ -238,6 +270,10 @@ class OrderDetails(QFrame):
     def _open_link(self) -> None:
         if self._order and not open_link(self._order.link):
             self._workspace.said.emit(self.tr("The link could not be opened in a browser."))
+
+    @Slot()
+    def _save_template(self) -> None:
+        keep_order(self._workspace, self, self._order)
 
     @Slot()
     def _order_again(self) -> None:

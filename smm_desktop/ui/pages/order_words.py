@@ -6,10 +6,14 @@ import json
 
 from PySide6.QtCore import QCoreApplication
 
+from smm_desktop.core.delivery import Delivery
 from smm_desktop.core.orders import Order, OrderEvent, Placing
+from smm_desktop.core.services import Field, service_type
 from smm_desktop.core.stillness import USUAL_DAYS, quiet_for
+from smm_desktop.core.subscriptions import subscription
 from smm_desktop.core.text import plain
 from smm_desktop.ui import formats
+from smm_desktop.ui.messages import label
 from smm_desktop.ui.states import order_pill
 
 MAX_ANSWER = 4000
@@ -77,8 +81,47 @@ def event_words(event: OrderEvent, quantity: int | None) -> str:
 
 
 def shown_fields(order: Order) -> list[tuple[str, str]]:
-    """The further fields of the order, by the names the panel knows, as they were sent."""
-    return [(name, value) for name, value in order.fields.items() if name not in _SHOWN_FIELDS and value]
+    """The further fields of the order as they were sent, by their names for people where the type has them."""
+    kind = service_type(order.service_type)
+    return [
+        (label(field.label) if (field := kind.field(name)) else name, _choice(field, value))
+        for name, value in order.fields.items()
+        if name not in _SHOWN_FIELDS and value and not (name == "expiry" and subscription(order))
+    ]
+
+
+def _choice(field: Field | None, value: str) -> str:
+    found = next((choice.label for choice in field.choices if choice.value == value), "") if field else ""
+    return label(found) if found else value
+
+
+def subscription_facts(order: Order) -> list[tuple[str, str]]:
+    """What a panel tells of a subscription; nothing for other orders."""
+    known = subscription(order)
+    if known is None:
+        return []
+    served = formats.number(known.served)
+    if known.served is not None and known.wanted is not None:
+        served = _tr("{served} of {wanted}").format(served=served, wanted=formats.number(known.wanted))
+    elif known.wanted is None and known.served is not None:
+        served = _tr("{served}, without an end").format(served=served)
+    return [(_tr("Posts served"), served), (_tr("Expires"), plain(known.expiry, 40) or _tr("never"))]
+
+
+def delivery_facts(order: Order, known: Delivery) -> list[tuple[str, str]]:
+    """Speed and expected end, with what they are taken from."""
+    rows = []
+    if known.per_hour is not None:
+        speed = formats.number(max(1, round(known.per_hour)))
+        rows.append((_tr("Speed"), _tr("about {count} an hour").format(count=speed)))
+    if known.ends_at is not None:
+        words = (
+            _tr("about {time}, at its own speed")
+            if known.own
+            else _tr("about {time}: half of your orders of this service took no longer")
+        )
+        rows.append((_tr("Expected end"), words.format(time=formats.when(known.ends_at))))
+    return rows if order.active else []
 
 
 def pretty_answer(answer: str) -> str:
