@@ -196,7 +196,7 @@ class PlaceLaterDialog(QDialog):
             self.behind.setFocus()
 
     def _put(self, moment: datetime) -> None:
-        minutes = -int(-moment.timestamp() // 60)  # the next whole one
+        minutes = round(moment.timestamp() / 60)
         self.time.setDateTime(QDateTime.fromSecsSinceEpoch(minutes * 60))
 
     def _pick(self, moment: datetime) -> None:
