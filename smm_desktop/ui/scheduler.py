@@ -56,7 +56,7 @@ class Scheduler(QObject):
         if self._leaving:
             return
         if self._busy:
-            self._timer.start(_BUSY_MS)
+            self._wake_in(_BUSY_MS)
             return
         self._busy = True
         job = self._workspace.run(
@@ -69,7 +69,7 @@ class Scheduler(QObject):
         self._due.extend(due.place)
         self._any_wait = due.wake is not None
         if due.wake is not None:
-            self._timer.start(max(_SOON_MS, int(due.wake.total_seconds() * 1000) + 1))
+            self._wake_in(max(_SOON_MS, int(due.wake.total_seconds() * 1000) + 1))
         for one in due.held:
             self._troubles.pop(one.id, None)
 
@@ -101,13 +101,13 @@ class Scheduler(QObject):
                 self._held.append(words.as_held(one, held))
             case Retry(why):
                 self._troubles[one.id] = why
-                self._timer.start(_RETRY_MS)
+                self._wake_in(_RETRY_MS)
 
     def _stumble(self, error: SmmError) -> None:
         """The data file could not be written, or the key not be read: everything waits as before."""
         self._due.clear()
         self._workspace.said.emit(say(error))
-        self._timer.start(_RETRY_MS)
+        self._wake_in(_RETRY_MS)
 
     def _tell(self) -> None:
         placed, held, self._placed, self._held = self._placed, self._held, [], []
@@ -120,10 +120,15 @@ class Scheduler(QObject):
             self._workspace.said.emit(f"{title}: {text}")
             self.held_told.emit(title, text)
 
+    def _wake_in(self, milliseconds: int) -> None:
+        """Look again then, or sooner where that was asked for."""
+        if not self._timer.isActive() or self._timer.remainingTime() > milliseconds:
+            self._timer.start(milliseconds)
+
     @Slot(object)
     def _follow(self, changes: Changes) -> None:
         if changes.scheduled or (changes.orders and self._any_wait):
-            self._timer.start(_SOON_MS)
+            self._wake_in(_SOON_MS)
 
     @Slot()
     def _leave(self) -> None:
