@@ -16,7 +16,9 @@ from smm_desktop.api.refusals import says_no_services
 from smm_desktop.api.says import SaysNo, explicit_no, message_of
 from smm_desktop.core.services import Billing, Service, service_type
 
+MAX_NAME = 10_000
 MAX_DESCRIPTION = 20_000
+"""Characters; what is more is cut."""
 _LISTS = ("services", *WRAPPERS, "items", "list")
 _MAX_DEPTH = 4
 _UNUSUAL = (KeyError, TypeError, AttributeError, ValueError, Unreadable, RecursionError)
@@ -120,7 +122,7 @@ class CatalogueReader:
     """Reads one catalogue. With `scanner` usual records become services while the answer is decoded."""
 
     def __init__(self) -> None:
-        self._names = _Memo(readers.name)
+        self._names = _Memo(_name)
         self._descriptions = _Memo(_description)
         self.scanner = Scanner(self._from_pairs)
 
@@ -168,7 +170,7 @@ class CatalogueReader:
         figures = _FIGURES(f"{record['service']}|{record['rate']}|{record['min']}|{record['max']}")
         title, get, names = record["name"], record.get, self._names
         group = names[record["category"]] or category
-        if figures is None or group is None or not title.isprintable() or not 0 < len(title) <= 1000:
+        if figures is None or group is None or not title.isprintable() or not 0 < len(title) <= MAX_NAME:
             raise ValueError
         identity, rate, low, high = figures.groups()
         drip, about = get("dripfeed"), get("description") or get("desc")
@@ -202,7 +204,7 @@ class CatalogueReader:
         least, most = _limits(record, flat=service_type(kind).billing is Billing.FLAT)
         return Service(
             identity,
-            readers.name(pick(record, "name", "title", "service_name")) or _spoken(own) or identity,
+            _name(pick(record, "name", "title", "service_name")) or _spoken(own) or identity,
             kind,
             _category(pick(record, "category", "category_name")) or category,
             _price(pick(record, "rate")),
@@ -246,7 +248,7 @@ def _made(  # noqa: PLR0913, PLR0917 - as many as a service has
 
 def _spoken(own: Any) -> str:
     """A text under "service" that is not the id is the name."""
-    return readers.name(own) if isinstance(own, str) and readers.ident(own) is None else ""
+    return _name(own) if isinstance(own, str) and readers.ident(own) is None else ""
 
 
 def _price(value: Any) -> Decimal:
@@ -265,7 +267,11 @@ def _limits(record: Record, *, flat: bool) -> tuple[int, int]:
 
 
 def _category(value: Any) -> str:
-    return readers.name(pick(value, "name", "title") if isinstance(value, dict) else value)
+    return _name(pick(value, "name", "title") if isinstance(value, dict) else value)
+
+
+def _name(value: Any) -> str:
+    return readers.name(value, MAX_NAME)
 
 
 def _description(value: Any) -> str:

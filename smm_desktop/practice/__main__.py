@@ -10,6 +10,7 @@ from decimal import Decimal, InvalidOperation
 from pathlib import Path
 
 from smm_desktop.practice.dialects import DIALECTS
+from smm_desktop.practice.oddities import ODDITIES
 from smm_desktop.practice.panel import PracticePanel
 
 _EPOCH = 1_700_000_000
@@ -28,6 +29,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         ledger_file=options.ledger,
         first_order=max(1, int(time.time()) - _EPOCH),  # ids that no earlier run gave out
     )
+    if options.odd:
+        panel.catalogue.add(*ODDITIES)
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, signal.default_int_handler)
     try:
@@ -61,6 +64,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--dialect", choices=tuple(DIALECTS), default="standard", help="how answers are written")
     parser.add_argument("--seed", type=int, default=1, help="another seed, another catalogue")
     parser.add_argument("--balance", type=_amount, default=Decimal(1000), help="what the account holds")
+    parser.add_argument("--odd", action="store_true", help="list some careless and hostile services as well")
     parser.add_argument("--ledger", type=Path, help="append every accepted paid call to this file, as JSON lines")
     return parser
 

@@ -33,13 +33,23 @@ class Catalogue:
         if not 0 <= count <= 200_000:
             raise ValueError("a catalogue has from 0 to 200,000 services")
         self._offers = {offer.service.id: offer for offer in _offers(count, random.Random(seed))}
+        self._again: list[Offer] = []
         self.version = 0
 
     def __len__(self) -> int:
-        return len(self._offers)
+        return len(self._offers) + len(self._again)
 
     def __iter__(self) -> Iterator[Offer]:
-        return iter(tuple(self._offers.values()))
+        return iter((*self._offers.values(), *self._again))
+
+    def add(self, *services: Service) -> None:
+        """List further services; one whose id is taken is listed all the same, and orders of it go to the first."""
+        for service in services:
+            if service.id in self._offers:
+                self._again.append(Offer(service))
+            else:
+                self._offers[service.id] = Offer(service)
+        self.version += 1
 
     def get(self, service: str) -> Offer | None:
         """The offer with that id, if there is one."""

@@ -52,7 +52,7 @@ class Dialect:
 
     def encode(self, value: Any, shape: Shape) -> bytes:  # noqa: ARG002 - some dialects tell by the shape
         """The value as bytes of JSON."""
-        return json.dumps(value, ensure_ascii=False).encode()
+        return json.dumps(value, ensure_ascii=False).encode("utf-8", "backslashreplace")
 
     def refused(self, action: str, text: str) -> tuple[int, Any]:  # noqa: ARG002 - some dialects tell by the action
         """HTTP status and value of a refusal."""

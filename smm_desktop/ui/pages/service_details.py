@@ -19,6 +19,7 @@ from smm_desktop.ui import formats
 from smm_desktop.ui.icons import dress
 from smm_desktop.ui.labels import PlainLabel, heading, separator
 from smm_desktop.ui.limits import most_text, price_text
+from smm_desktop.ui.messages import plain_tooltip
 from smm_desktop.ui.pages.service_note import NoteSection
 from smm_desktop.ui.pages.service_prices import PricesSection
 from smm_desktop.ui.pages.service_sections import Facts, Section
@@ -28,6 +29,8 @@ from smm_desktop.ui.widgets.service_record import ServiceRecordView
 from smm_desktop.ui.workspace import Workspace
 
 _PAUSE_MS = 120
+_MOST_NAME = 300
+"""Characters of a name; the tooltip has more."""
 
 
 class ServiceDetails(QScrollArea):
@@ -70,7 +73,8 @@ class ServiceDetails(QScrollArea):
 
     def _show_words(self, listed: Listed, blocked: str) -> None:
         service = listed.service
-        self._name.setText(plain(service.name, 2000))
+        self._name.setText(plain(service.name, _MOST_NAME))
+        self._name.setToolTip(plain_tooltip(plain(service.name, 2000)) if len(service.name) > _MOST_NAME else "")
         where = [self.tr("ID {id}").format(id=plain(service.id, 60)), plain(service.category), listed.account_name]
         self._place.setText(" · ".join(part for part in where if part))
         self._blocked.setText(blocked)

@@ -209,7 +209,7 @@ def service_columns(name_delegate: Callable[[QObject], object]) -> tuple[Column,
             lambda row: plain(row.service.id, 60),
             RIGHT,
             delegate=name_delegate,
-            width=56,
+            width=68,
         ),
         Column(
             "name",
