@@ -53,7 +53,7 @@ def add_known(connection: sqlite3.Connection, account: str, order: str, status: 
 
 _BEFORE = (
     "SELECT o.id, o.state, o.text, o.charge, o.currency, o.start_count, o.remains, o.completed_at, d.detail, d.answer,"
-    " o.started_at, o.dropped FROM orders o JOIN order_details d ON d.id = o.id"
+    " o.started_at, o.dropped, o.quantity FROM orders o JOIN order_details d ON d.id = o.id"
     " WHERE o.id IN (SELECT value FROM json_each(?)) AND o.placing = 'placed'"
 )
 
@@ -75,7 +75,7 @@ def _take_in(
     if before[7] or answer != before[8]:
         connection.execute("UPDATE order_details SET detail = '', answer = ? WHERE id = ?", (answer, order_id))
     marks, differs = _marks(before, state, remains, at), now != before[:6]
-    if not differs and marks == (before[6], *before[9:]):
+    if not differs and marks == (before[6], *before[9:11]):
         return bool(before[7])
     connection.execute(
         "UPDATE orders SET state = ?, text = ?, charge = ?, currency = ?, start_count = ?, remains = ?,"
@@ -86,11 +86,18 @@ def _take_in(
     if state != before[0]:
         # Apart, as it stands in three indexes that are written anew by it.
         connection.execute("UPDATE orders SET tab = ? WHERE id = ?", (tab_code(Placing.PLACED, state), order_id))
-    if now[:5] != before[:5]:
+    if now[:5] != before[:5] or _step(remains, before[11]) != _step(before[5], before[11]):
         add_event(connection, order_id, at)
     return differs or bool(before[7])
 
 
+def _step(remains: int | None, quantity: int | None) -> int | None:
+    """How far an order is, in steps: each one is noted in its time line."""
+    return None if remains is None or not quantity else _STEPS * remains // quantity
+
+
+_STEPS = 20
+"""A time line of every single look would be most of the file."""
 _UNDER_WAY = frozenset({OrderState.IN_PROGRESS, OrderState.ACTIVE, OrderState.COMPLETED, OrderState.PARTIAL})
 
 

@@ -326,3 +326,16 @@ def test_what_other_orders_cost_meanwhile_is_told(store: Store, now: datetime) -
     place(store, later(), 3)
     (evidence,) = store.unknowns.all()
     assert (evidence.other_count, evidence.others) == (1, Decimal("0.09"))
+
+
+def test_a_time_line_tells_how_an_order_went_on_in_steps(store: Store, now: datetime) -> None:
+    id_ = place(store, now)
+    for minute, remains in enumerate((100, 99, 98, 94, 93, 50, 50, 0), 1):
+        told = status(OrderState.IN_PROGRESS, remains=remains, start_count=7)
+        store.orders.apply([Told(id_, told)], now + timedelta(minutes=minute))
+    store.orders.apply([Told(id_, status(OrderState.COMPLETED, remains=0))], now + timedelta(minutes=9))
+    line = [(event.state, event.remains) for event in store.orders.events(id_)]
+    assert line[1:] == [
+        *((OrderState.IN_PROGRESS, remains) for remains in (100, 99, 94, 50, 0)),
+        (OrderState.COMPLETED, 0),
+    ]

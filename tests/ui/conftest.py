@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,6 +16,17 @@ from smm_desktop.ui.theme import Choice, Theme
 
 def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("qt_log_ignore", "This plugin does not support")  # what the offscreen screen cannot do
+
+
+@pytest.fixture(autouse=True)
+def collected_here() -> Iterator[None]:
+    """As in the program, garbage is collected on the window's thread alone: a pool thread must not destroy widgets."""
+    enabled = gc.isenabled()
+    gc.disable()
+    yield
+    gc.collect(1)
+    if enabled:
+        gc.enable()
 
 
 @pytest.fixture(autouse=True)

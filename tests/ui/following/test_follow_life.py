@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from smm_desktop.actions import following, history
+from smm_desktop.actions import following, history, requests
 from smm_desktop.api import PanelClient
 from smm_desktop.api.pace import Pace
 from smm_desktop.core.errors import PanelError
@@ -35,6 +35,11 @@ def test_afterwards_the_history_is_what_the_panel_knows(rig, dialect: str):
     panel = rig.panels["Practice"]
     rig.begin()
     place_everything(rig, account)
+    stopped = [rig.place(account, "22", {"link": LINK.format(f"stop{n}"), "quantity": "900"}).id for n in range(3)]
+    rig.pass_time(5 * MINUTE)
+    canceled = requests.request_cancels(rig.desk, stopped)
+    rig.workspace.changed.emit(canceled.changes)
+    assert not any(canceled.results.values())
     rig.pass_time(2 * HOUR)
     completed = [order for order in rig.orders() if order.state is OrderState.COMPLETED]
     refillable = [order.id for order in completed if "R30" in order.service_name or order.service_name == "Followers"]
@@ -43,7 +48,10 @@ def test_afterwards_the_history_is_what_the_panel_knows(rig, dialect: str):
     assert not any(asked.results.values())
     rig.pass_time(HOUR)
 
+    panel.stop()  # from here on only what was seen counts; it is started again to be compared with
+    panel.start()
     orders = rig.orders()
+    assert {order.order for order in orders if order.cancel_asked} == {entry.order for entry in panel.ledger.cancels}
     assert all(order.state.final for order in orders)
     assert len({order.state for order in orders}) >= 5
     assert {entry.order for entry in panel.ledger.entries} <= {order.order for order in orders}
@@ -60,8 +68,16 @@ def test_afterwards_the_history_is_what_the_panel_knows(rig, dialect: str):
             assert refill.state.final
             assert refill.state is client.refill_status(refill.refill).state
     children = [order for order in orders if order.parent]
+    parents = {order.id for order in orders if order.order in {child.parent for child in children}}
     assert len(children) == 6, "three runs and three posts, each an order of its own"
     assert sum((order.charge or Decimal(0) for order in children), Decimal(0)) > 0
+
+    for order in orders:
+        line = history.events(rig.desk, order.id)
+        assert (line[-1].state, line[-1].charge, line[-1].start_count) == (order.state, order.charge, order.start_count)
+        assert [event.at for event in line] == sorted(event.at for event in line)
+        left = [event.remains for event in line if event.state is OrderState.IN_PROGRESS and event.remains is not None]
+        assert left == sorted(left, reverse=True) or order.id in parents
 
     calls = len(panel.calls)
     rig.pass_time(HOUR)
