@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from benchmarks import histories
 from benchmarks.beats import Beats
 from benchmarks.harness import Figure, below
-from smm_desktop.actions import accounts
+from smm_desktop.actions import accounts, attention, insights
 from smm_desktop.actions.desk import Desk
 from smm_desktop.jobs import JobRunner
 from smm_desktop.store.values import stamp
@@ -24,6 +24,8 @@ from smm_desktop.ui.pages.overview import OverviewPage
 from smm_desktop.ui.theme import Choice, Theme
 from smm_desktop.ui.workspace import Workspace
 
+LOADED_AHEAD = (attention, insights)
+"""As the program does before its window is used."""
 SWITCH_SECONDS = 0.001
 """As the program sets it when it starts."""
 EVERY = timedelta(minutes=15)

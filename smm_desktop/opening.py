@@ -32,6 +32,7 @@ _LOADED_AHEAD = (
     "smm_desktop.ui.rounds",
     "smm_desktop.ui.reachability",
     "smm_desktop.actions.exporting",
+    "smm_desktop.actions.insights",
     "smm_desktop.practice",
 )
 
