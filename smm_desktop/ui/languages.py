@@ -9,6 +9,13 @@ from smm_desktop.ui.resources import resource
 
 LANGUAGES = {
     "en": "English",
+    "tr": "Türkçe",
+    "ru": "Русский",
+    "es": "Español",
+    "pt_BR": "Português (Brasil)",
+    "fr": "Français",
+    "hi": "हिन्दी",
+    "ar": "العربية",
 }
 """The languages there are, each by its own name, in the order they are offered in."""
 SYSTEM = ""
