@@ -23,7 +23,7 @@ class ImportDialog(QDialog):
         self.ids = IdsPart(workspace, self)
         self.file = FilePart(workspace, self)
         tabs = QTabWidget(self)
-        tabs.setAccessibleName(self.tr("Ways to import"))
+        tabs.tabBar().setAccessibleName(self.tr("Ways to import"))
         tabs.addTab(self.ids, self.tr("By order ID"))
         tabs.addTab(self.file, self.tr("From an exported file"))
         self.tabs = tabs

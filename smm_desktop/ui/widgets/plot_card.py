@@ -138,7 +138,7 @@ class PlotCard(QFrame):
 
     def _make_stack(self) -> QStackedLayout:
         self._stack = QStackedLayout()
-        self._words = PlainLabel(role="muted", wrap=True)
+        self._words = PlainLabel(parent=self, role="muted", wrap=True)
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._words.setMinimumHeight(_HEIGHT)
         self._stack.addWidget(self._words)

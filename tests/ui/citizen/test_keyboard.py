@@ -43,6 +43,7 @@ def reachable(window: QWidget) -> list[QWidget]:
         for child in window.findChildren(QWidget)
         if child.isVisible() and child.isEnabled() and child.focusPolicy() & Qt.FocusPolicy.TabFocus
         if not isinstance(child.parent(), QAbstractSpinBox | QComboBox)  # the field inside, which its owner stands for
+        if child.focusProxy() is None
     ]
 
 
