@@ -190,7 +190,7 @@ def test_the_list_tells_places_moves_and_deletes(rig: Any, clock: list[timedelta
     hands.press("Yes, place it now")
     rig.until(lambda: dialog.model.rowCount() == 0)
     assert [entry.link for entry in rig.panel.ledger.entries] == [LINK]
-    assert button.isHidden()
+    rig.until(button.isHidden)
 
 
 def test_a_refusal_is_told_and_waits(rig: Any, clock: list[timedelta], notices: list[Any]) -> None:
