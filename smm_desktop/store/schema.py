@@ -207,6 +207,8 @@ CREATE TABLE service_notes (
     PRIMARY KEY (account, service)
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX service_changes_by_time ON service_changes (at);
+
 -- Up to which change the person has seen what became of a service.
 CREATE TABLE service_seen (
     account TEXT NOT NULL REFERENCES accounts(id),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from decimal import Decimal
 
 from smm_desktop.core.money import from_units, plain_amount
@@ -15,6 +15,10 @@ from smm_desktop.store.values import maybe_moment, moment, stamp, units, words
 
 _COLUMNS = "id, name, type, category, rate, min, max, refill, cancel, dripfeed, description"
 Row = tuple[object, ...]
+KEPT = timedelta(days=730)
+"""How long changes of services are kept that are no favourites."""
+_MOST_FORGOTTEN = 100_000
+"""Changes let go of at once, so that no other writer waits long."""
 _WATCHED = ("name", "type", "category", "rate", "min", "max", "refill", "cancel", "dripfeed")
 
 
@@ -54,6 +58,7 @@ class Services:
                 _write(connection, account_id, new)
                 if known and known[0] is not None:
                     _note_changes(connection, account_id, _by_id(old), _by_id(new), stamp(now))
+                    _forget_old(connection, now)
             connection.execute("UPDATE accounts SET fetched_at = ? WHERE id = ?", (stamp(now), account_id))
         return new != old
 
@@ -61,13 +66,14 @@ class Services:
         self, account_id: str, *, since: datetime | None, service_id: str, limit: int
     ) -> tuple[ServiceChange, ...]:
         """What changed, newest first; of all accounts and services where these are empty."""
-        query = (
-            "SELECT account, at, service, name, what, old, new, id FROM service_changes"
-            " WHERE (? = '' OR account = ?) AND (? = '' OR service = ?) AND at >= ? ORDER BY id DESC LIMIT ?"
-        )
-        values = (account_id, account_id, service_id, service_id, stamp(since) if since else 0, limit)
+        limits: dict[str, object] = {"account = ?": account_id, "service = ?": service_id}
+        limits["at >= ?"] = stamp(since) if since else None
+        given = {text: value for text, value in limits.items() if value}
+        where = f"WHERE {' AND '.join(given)}" if given else ""
+        columns = "account, at, service, name, what, old, new, id"
+        query = f"SELECT {columns} FROM service_changes {where} ORDER BY at DESC, id DESC LIMIT ?"  # noqa: S608 - fixed parts
         with self._database.reading() as connection:
-            rows = connection.execute(query, values)
+            rows = connection.execute(query, (*given.values(), limit))
             return tuple(ServiceChange(row[0], moment(row[1]), *row[2:]) for row in rows)
 
 
@@ -143,6 +149,15 @@ def _note_changes(
     connection.executemany(
         "INSERT INTO service_changes (account, at, service, name, what, old, new) VALUES (?, ?, ?, ?, ?, ?, ?)",
         [(account_id, at, *note) for note in notes],
+    )
+
+
+def _forget_old(connection: sqlite3.Connection, now: datetime) -> None:
+    """Let go of what changed long ago, but for the favourites."""
+    connection.execute(
+        "DELETE FROM service_changes WHERE id IN (SELECT id FROM service_changes c WHERE at < ? AND NOT EXISTS"
+        " (SELECT 1 FROM favourites f WHERE f.account = c.account AND f.service = c.service) LIMIT ?)",
+        (stamp(now - KEPT), _MOST_FORGOTTEN),
     )
 
 

@@ -17,8 +17,6 @@ _RECENT = f"""
 SELECT {_COLUMNS}, a.currency FROM service_changes c
 JOIN accounts a ON a.id = c.account AND NOT a.removed
 LEFT JOIN favourites f ON f.account = c.account AND f.service = c.service
-WHERE (? = '' OR c.account = ?) AND (? = '' OR c.service = ?) AND (? OR f.service IS NOT NULL)
- AND (? = '' OR instr(?, ' ' || c.what || ' ')) ORDER BY c.id DESC
 """  # noqa: S608 - constants
 _USED = """
 SELECT DISTINCT o.account, k.service FROM orders o JOIN kinds k ON k.id = o.kind WHERE o.placed_at >= ?
@@ -53,10 +51,15 @@ class Watch:
         self, account_id: str, service_id: str, kinds: Collection[str], *, favourites: bool, limit: int
     ) -> list[SeenChange]:
         """The newest first; of all accounts, services and kinds where these are empty."""
-        wanted = f" {' '.join(kinds)} " if kinds else ""
-        values = (account_id, account_id, service_id, service_id, not favourites, wanted, wanted)
+        limits: dict[str, object] = {"c.account = ?": account_id, "c.service = ?": service_id}
+        limits["instr(?, ' ' || c.what || ' ')"] = f" {' '.join(kinds)} " if kinds else ""
+        given = {text: value for text, value in limits.items() if value}
+        texts = [*given, *(["f.service IS NOT NULL"] if favourites else [])]
+        where = f"WHERE {' AND '.join(texts)}" if texts else ""
         with self._database.reading() as connection:
-            rows = connection.execute(f"{_RECENT} LIMIT {limit:d}", values)
+            rows = connection.execute(
+                f"{_RECENT} {where} ORDER BY c.at DESC, c.id DESC LIMIT {limit:d}", [*given.values()]
+            )
             return [SeenChange(_change(row), bool(row[8]), row[9]) for row in rows]
 
     def mattering(self, since: datetime) -> list[list[SeenChange]]:

@@ -154,3 +154,13 @@ def test_settings_hold_what_json_holds(store: Store) -> None:
 def test_a_store_has_batches(store: Store) -> None:
     assert isinstance(store.batches, Batches)
     assert store.batches.all() == ()
+
+
+def test_what_changed_years_ago_is_let_go_of_but_for_favourites(store: Store, now: datetime) -> None:
+    store.services.replace("a", [SERVICE, replace(SERVICE, id="2")], now)
+    store.accounts.set_favourite("a", "2", on=True)
+    for days, rate in ((1, "2"), (800, "3")):
+        dearer = replace(SERVICE, rate=Decimal(rate))
+        store.services.replace("a", [dearer, replace(dearer, id="2")], now + timedelta(days=days))
+    found = store.services.changes("a", since=None, service_id="", limit=100)
+    assert sorted((change.service, change.new) for change in found) == [("1", "3.00"), ("2", "2.00"), ("2", "3.00")]
