@@ -36,6 +36,8 @@ NAME = "smm-desktop"
 APP_ID = "io.github.smm_desktop.SmmDesktop"
 PRESET = 6
 """How hard xz works: 9 saves another 2 % and takes twice as long."""
+DEB_PRESET = 9
+"""dpkg knows no filter for machine code, so it has to work harder."""
 MOST_DOWNLOAD = 50_000_000
 MAINTAINER = os.environ.get("PACKAGE_MAINTAINER") or "SMM Desktop project <packages@smm-desktop.invalid>"
 RENAMED = {"libglib2.0-0": "libglib2.0-0t64 | libglib2.0-0"}
@@ -86,12 +88,18 @@ def make_tarball(frozen: Path, target: Path) -> Path:
             _put(staged / script, filled(script).encode())
         _tidy(staged)
         with (
-            lzma.open(path, "wb", preset=PRESET) as packed,
+            lzma.open(path, "wb", filters=_filters()) as packed,
             tarfile.open(fileobj=packed, mode="w", format=tarfile.GNU_FORMAT) as tar,
         ):
             for one in [staged, *sorted(staged.rglob("*"))]:
                 tar.add(one, one.relative_to(staged.parent).as_posix(), recursive=False, filter=_anonymous)
     return path
+
+
+def _filters() -> list[dict[str, int]]:
+    """How xz packs: knowing the jumps in this machine's code saves 5 %."""
+    code = [{"id": lzma.FILTER_X86}] if os.uname().machine == "x86_64" else []
+    return [*code, {"id": lzma.FILTER_LZMA2, "preset": PRESET}]
 
 
 def make_flatpak_manifest(tarball: Path, target: Path) -> Path:
@@ -125,7 +133,7 @@ def make_deb(frozen: Path, target: Path) -> Path:
         (staged / "usr/bin" / NAME).symlink_to(f"../lib/{NAME}/{NAME}")
         _put(staged / "DEBIAN" / "control", control(frozen, architecture).encode())
         _tidy(staged)
-        _ask("dpkg-deb", "--root-owner-group", "-Zxz", f"-z{PRESET}", "--build", str(staged), str(path))
+        _ask("dpkg-deb", "--root-owner-group", "-Zxz", f"-z{DEB_PRESET}", "--build", str(staged), str(path))
     return path
 
 
