@@ -13,7 +13,7 @@ LANGUAGES = ("tr", "ru", "es", "pt_BR", "fr", "hi", "ar")
 
 UNUSED_MODULES = [
     *(f"PySide6.Qt{part}" for part in ("Qml", "Quick", "OpenGL", "OpenGLWidgets", "Sql", "Test", "PrintSupport")),
-    *(f"PySide6.Qt{part}" for part in ("Designer", "UiTools", "Concurrent", "Xml", "Help", "DBus")),
+    *(f"PySide6.Qt{part}" for part in ("Designer", "UiTools", "Concurrent", "Xml", "Help")),
     *("tkinter", "PIL", "pytest", "hypothesis", "mypy", "openpyxl", "pygments", "rich", "click", "trio"),
     # of the plots' library what draws in three dimensions or runs elsewhere, of numpy what builds and tests it
     *(f"pyqtgraph.{part}" for part in ("opengl", "examples", "flowchart", "dockarea", "console", "jupyter")),

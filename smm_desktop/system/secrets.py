@@ -161,7 +161,14 @@ class LayeredSecrets:
 def _system_backend() -> KeyringBackend:
     import keyring
 
-    return keyring.get_keyring()
+    chosen = keyring.get_keyring()
+    return chosen if _real(chosen) else _come_up_since(chosen)
+
+
+def _come_up_since(chosen: KeyringBackend) -> KeyringBackend:
+    """The best of what there is now: the library chooses once, and a keyring may come up later than the program."""
+    viable = sorted(type(chosen).get_viable_backends(), key=lambda kind: kind.priority, reverse=True)
+    return next((made for kind in viable if _real(made := kind())), chosen)
 
 
 def _real(backend: KeyringBackend) -> KeyringBackend | None:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from smm_desktop.ui.follower import Figures
 
 _LOOK_MS = 3000
+_SETTLE_MS = 300
+"""A tray that has just come up is given so long to say what it is."""
 COLOR = "#7A80F5"
 _SIZES = (16, 22, 24, 32, 48, 64)
 _MOST_ACCOUNTS = 12
@@ -57,6 +59,7 @@ class Tray(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_MS)
         self._timer.timeout.connect(self._look)
+        self._host: QObject | None = None
 
     @property
     def present(self) -> bool:
@@ -79,9 +82,14 @@ class Tray(QObject):
         return "\n".join(["SMM Desktop", *self._balance_lines()])
 
     def start(self) -> None:
-        """Look for a tray now and from time to time."""
+        """Look for a tray now and from time to time, and when it is another one."""
+        from smm_desktop.ui.tray_host import TrayHost
+
         self._look()
         self._timer.start()
+        if self._host is None:
+            self._host = host = TrayHost(self)
+            host.changed.connect(self._renew_soon)
 
     def stop(self) -> None:
         """Take the icon away."""
@@ -127,7 +135,21 @@ class Tray(QObject):
             self._tell()
             self._icon.show()
             self.appeared.emit()
-        elif not available and self._icon is not None:
+        elif not available:
+            self._drop()
+
+    @Slot()
+    def _renew_soon(self) -> None:
+        QTimer.singleShot(_SETTLE_MS, self, self._renew)
+
+    @Slot()
+    def _renew(self) -> None:
+        if self._timer.isActive():
+            self._drop()
+            self._look()
+
+    def _drop(self) -> None:
+        if self._icon is not None:
             self._icon.hide()
             self._icon.deleteLater()
             self._icon = None

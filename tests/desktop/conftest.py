@@ -21,6 +21,13 @@ def desktop(tmp_path: Path) -> Iterator[session.DesktopSession]:
 
 
 @pytest.fixture
+def keyring_desktop(tmp_path: Path) -> Iterator[session.DesktopSession]:
+    """A desktop with a keyring, and no tray yet."""
+    with _start(tmp_path, keyring=True, tray=False) as running:
+        yield running
+
+
+@pytest.fixture
 def bare_desktop(tmp_path: Path) -> Iterator[session.DesktopSession]:
     """A desktop without tray and keyring."""
     with _start(tmp_path, keyring=False, tray=False) as running:

@@ -19,6 +19,7 @@ import time
 import pyatspi
 from gi.repository import Atspi, GLib
 
+Atspi.set_timeout(4000, 0)
 TABLES = (pyatspi.ROLE_TABLE, pyatspi.ROLE_TREE_TABLE)
 EDITORS = (pyatspi.ROLE_ENTRY, pyatspi.ROLE_TEXT, pyatspi.ROLE_PASSWORD_TEXT, pyatspi.ROLE_SPIN_BUTTON)
 CONTROLS = (
@@ -41,10 +42,18 @@ def shows(node):
     return node.getState().contains(pyatspi.STATE_SHOWING)
 
 
+def is_ours(app):
+    """Not so for panels, nor for what does not answer, as the question for the keyring's password while it closes."""
+    try:
+        return app is not None and app.name not in ("tint2", "gcr-prompter", "")
+    except GLib.Error:
+        return False
+
+
 def everything():
     desktop = pyatspi.Registry.getDesktop(0)
     desktop.set_cache_mask(Atspi.Cache.NONE)  # without a main loop nothing would renew what was cached
-    waiting = [app for app in desktop if app is not None and app.name != "tint2"]
+    waiting = [app for app in desktop if is_ours(app)]
     while waiting:
         node = waiting.pop()
         yield node

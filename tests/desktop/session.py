@@ -18,6 +18,9 @@ SYSTEM_PYTHON = "/usr/bin/python3"  # the one that has Debian's pyatspi
 AT_SPI_LAUNCHER = "/usr/libexec/at-spi-bus-launcher"
 TOOLS = ("Xvfb", "openbox", "tint2", "dbus-daemon", "gnome-keyring-daemon", "gdbus", "xdotool", "import", "secret-tool")
 
+QUIET = {"NO_AT_BRIDGE": "1", "GTK_A11Y": "none"}
+"""What the bus starts by itself stays off the accessibility bus: a question being closed there holds readers up."""
+
 LONELY_BUS = """<busconfig>
   <type>session</type>
   <listen>unix:tmpdir=/tmp</listen>
@@ -49,6 +52,7 @@ class DesktopSession:
     def __init__(self, folder: Path, *, keyring: bool = True, tray: bool = True, size: str = "1280x800") -> None:
         self._running: list[subprocess.Popen[bytes]] = []
         self._folder = folder
+        self._keyring: subprocess.Popen[bytes] | None = None
         self._programs: list[tuple[subprocess.Popen[bytes], Path]] = []
         home, runtime = folder / "home", folder / "run"
         home.mkdir()
@@ -118,7 +122,14 @@ class DesktopSession:
         daemon.stdin.write(b"virtual")
         daemon.stdin.close()
         wait_for("the keyring", lambda: "org.freedesktop.secrets" in self._bus_names())
+        self._keyring = daemon
         return daemon
+
+    def stop_keyring(self) -> None:
+        """End the Secret Service."""
+        assert self._keyring
+        self.stop(self._keyring)
+        wait_for("the keyring to go", lambda: "org.freedesktop.secrets" not in self._bus_names())
 
     def program(self, arguments: Sequence[str], **env: str) -> subprocess.Popen[bytes]:
         """Start SMM Desktop in this session; it is stopped with the session at the latest."""
@@ -193,7 +204,9 @@ class DesktopSession:
             lonely = folder / "bus.conf"
             lonely.write_text(LONELY_BUS)
             kind = [f"--config-file={lonely}"]
-        daemon = self._start(["dbus-daemon", *kind, "--nofork", "--print-address=1"], stdout=subprocess.PIPE)
+        daemon = self._start(
+            ["dbus-daemon", *kind, "--nofork", "--print-address=1"], extra=QUIET, stdout=subprocess.PIPE
+        )
         assert daemon.stdout
         self.env["DBUS_SESSION_BUS_ADDRESS"] = daemon.stdout.readline().decode().strip()
 
