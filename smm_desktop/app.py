@@ -43,6 +43,9 @@ _UNSEEN_MS = 500
 class Program(QObject):
     """Everything that runs: window, tray, data, jobs."""
 
+    data_opened = Signal()
+    data_refused = Signal()
+    """The data could not be opened; the window says why."""
     painted = Signal()
     """The window stands there for the first time, or is not to; the data is opened next."""
 
@@ -206,6 +209,7 @@ class Program(QObject):
         workspace.run(lambda _desk: autostart_of(self.wishes).mend(), lane=Lane.LOCAL)
         log.info("opened with %d accounts", len(opened.accounts))
         self._tell_replaced(opened)
+        self.data_opened.emit()
 
     def _watch(self, workspace: Workspace) -> None:
         from smm_desktop.ui.notifier import start_notices
@@ -222,6 +226,7 @@ class Program(QObject):
         from smm_desktop.store import DamagedStore
         from smm_desktop.ui.messages import say
 
+        self.data_refused.emit()
         log.warning("the data was not opened: %s", trouble if isinstance(trouble, SmmError) else type(trouble).__name__)
         if isinstance(trouble, DamagedStore):
             self._offer_rescue(trouble)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -19,7 +20,10 @@ from smm_desktop.ui.leaving import Application, EndSignals
 
 if TYPE_CHECKING:
     from smm_desktop.hosting import PracticeHost
+    from smm_desktop.ui.instance import Instance
 
+_PATIENCE_SECONDS = 10.0
+"""A program that is just opening its data cannot be called yet."""
 _SWITCH_SECONDS = 0.001
 """Working threads let the window's thread in this soon; Python's own 5 ms add up to a stall with several of them."""
 
@@ -52,10 +56,15 @@ def _folder(wishes: Wishes) -> Iterator[Path | None]:
 
 
 def _called(data: Path) -> bool:
-    """Hand the arguments to the program that has the profile open; True if it took them."""
+    """Hand the arguments to the program that has the profile open, once it listens; True if it took them."""
     from smm_desktop.ui.instance import Instance
 
-    return Instance(data).call_first(sys.argv[1:])
+    instance, end = Instance(data), time.monotonic() + _PATIENCE_SECONDS
+    while not instance.call_first(sys.argv[1:]):
+        if time.monotonic() > end or not is_open(data):
+            return False
+        time.sleep(0.1)
+    return True
 
 
 def _run(application: Application, paths: Paths, wishes: Wishes, tour: Path | None) -> tuple[int, bool]:
@@ -83,13 +92,22 @@ def _settle(program: Program, ends: ExitStack) -> None:
     ends.callback(stop_log, handler)
     instance = Instance(program.paths.data, program)
     instance.called.connect(program.take_arguments)
-    instance.listen()
+    program.data_opened.connect(instance.listen)
+    program.data_refused.connect(lambda: _give_way(program, instance))
     ends.callback(instance.close)
     endings = EndSignals(program)
     endings.received.connect(program.quit)
     endings.start()
     ends.callback(endings.stop)
     program.tray.door = desktop_notices()
+
+
+def _give_way(program: Program, instance: Instance) -> None:
+    """Two starts at the same moment: the one that came too late hands over and leaves."""
+    if is_open(program.paths.data):
+        program.runner.start(_called, program.paths.data, done=lambda taken: program.quit() if taken else None)
+    else:
+        instance.listen()
 
 
 def _host(tour: Path | None) -> PracticeHost | None:

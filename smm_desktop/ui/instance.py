@@ -11,6 +11,8 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _TIMEOUT_MS = 1500
+_ANSWER_MS = 15_000
+"""One that runs but is still coming up, on a busy machine, takes its time to answer."""
 _MOST_BYTES = 64_000
 
 
@@ -41,13 +43,14 @@ class Instance(QObject):
             return False
         socket.write(json.dumps(arguments).encode() + b"\n")
         socket.waitForBytesWritten(_TIMEOUT_MS)
-        taken = socket.waitForReadyRead(_TIMEOUT_MS) and bytes(socket.readAll().data()) == b"ok\n"
+        taken = socket.waitForReadyRead(_ANSWER_MS) and bytes(socket.readAll().data()) == b"ok\n"
         socket.disconnectFromServer()
         return taken
 
+    @Slot()
     def listen(self) -> bool:
         """Be the first; what a crashed program left is cleared away. False where the system does not allow it."""
-        if self._server.listen(self._name):
+        if self._server.isListening() or self._server.listen(self._name):
             return True
         QLocalServer.removeServer(self._name)
         return self._server.listen(self._name)
@@ -73,7 +76,7 @@ class _Visitor(QObject):
         socket.setParent(self)
         socket.readyRead.connect(self._hear)
         socket.disconnected.connect(self.deleteLater)
-        QTimer.singleShot(_TIMEOUT_MS, self, self.deleteLater)
+        QTimer.singleShot(_ANSWER_MS, self, self.deleteLater)
         if socket.bytesAvailable():
             self._hear()
 

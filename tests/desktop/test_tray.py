@@ -118,6 +118,16 @@ def test_the_icon_moves_from_one_kind_of_tray_to_the_other(
     wait_for("the icon in the panel again", lambda: tray_icons(keyring_desktop), 30)
 
 
+def test_of_two_starts_at_the_same_moment_one_gives_way(keyring_desktop: DesktopSession, profile: Path):
+    both = [keyring_desktop.program(["--profile", str(profile), "--demo"]) for _ in range(2)]
+    wait_for("one to leave", lambda: any(each.poll() == 0 for each in both), 30)
+    keyring_desktop.read("wait", "Services", "20")
+    assert [each.poll() for each in both].count(None) == 1
+    third = keyring_desktop.program(["--profile", str(profile), "--page", "refills"])
+    assert third.wait(20) == 0
+    keyring_desktop.read("wait", "Refillable orders", "20")
+
+
 def test_without_a_tray_closing_quits_and_a_hidden_start_waits_in_the_task_bar(
     keyring_desktop: DesktopSession, profile: Path
 ):
