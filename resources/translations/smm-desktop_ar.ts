@@ -391,7 +391,7 @@
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_other.py"/>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>عرضها</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention.py"/>
@@ -1623,12 +1623,12 @@
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_orders.py"/>
         <source>By order ID</source>
-        <translation type="unfinished"></translation>
+        <translation>برقم الطلب</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_orders.py"/>
         <source>From an exported file</source>
-        <translation type="unfinished"></translation>
+        <translation>من ملف مُصدَّر</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_orders.py"/>
@@ -1682,12 +1682,12 @@
     <message>
         <location filename="../../smm_desktop/ui/leave_question.py"/>
         <source>Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>البقاء مفتوحًا</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/leave_question.py"/>
         <source>Quit anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>الخروج على أي حال</translation>
     </message>
 </context>
 <context>
@@ -2340,7 +2340,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_details.py"/>
         <source>Save as template…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كقالب…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_details.py"/>
@@ -2670,7 +2670,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/orders.py"/>
         <source>Save as template…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كقالب…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/orders.py"/>
@@ -2728,17 +2728,17 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>Balance movements</source>
-        <translation type="unfinished"></translation>
+        <translation>حركات الرصيد</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>Balance over time</source>
-        <translation type="unfinished"></translation>
+        <translation>الرصيد عبر الزمن</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>Balances</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرصدة</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
@@ -2748,7 +2748,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>العملة</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
@@ -2763,7 +2763,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>No orders in the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طلبات في آخر 30 يومًا.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
@@ -2773,12 +2773,12 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>No prices have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير أي سعر</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>No top-ups or refunds yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شحن ولا استرداد بعد</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
@@ -2788,12 +2788,12 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>Nothing was spent in the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنفق شيء في آخر 30 يومًا.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>Of your favourites and of services you ordered lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>لمفضلتك والخدمات التي طلبتها مؤخرًا.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
@@ -2803,7 +2803,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>Orders of the last 30 days by state</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبات آخر 30 يومًا حسب الحالة</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
@@ -2813,12 +2813,12 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>Please look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>ألقِ نظرة</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>Price changes</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرات الأسعار</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
@@ -2833,32 +2833,32 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>Spending and balances in</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنفاق والأرصدة بعملة</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>Spent in 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنفاق في 30 يومًا</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>Spent in 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنفاق في 7 أيام</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>Spent per day</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنفاق اليومي</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>Spent today</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنفاق اليوم</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>Top services of the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>أهم الخدمات في آخر 30 يومًا</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
@@ -2881,12 +2881,12 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>At a time</source>
-        <translation type="unfinished"></translation>
+        <translation>في وقت محدد</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>Change the time</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الوقت</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
@@ -2896,12 +2896,12 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ والوقت</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>In 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد ساعة</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
@@ -2931,7 +2931,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>Place later</source>
-        <translation type="unfinished"></translation>
+        <translation>التقديم لاحقًا</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
@@ -2941,12 +2941,12 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>Save time</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الوقت</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>Schedule order</source>
-        <translation type="unfinished"></translation>
+        <translation>جدولة الطلب</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
@@ -2989,22 +2989,22 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/widgets/plot_card.py"/>
         <source>Copy as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ كصورة</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/widgets/plot_card.py"/>
         <source>Drawing…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الرسم…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/widgets/plot_card.py"/>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الرسم</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/widgets/plot_card.py"/>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كجدول</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/widgets/plot_card.py"/>
@@ -3237,12 +3237,12 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/refills.py"/>
         <source>Orders and refills</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات والتعويضات</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/refills.py"/>
         <source>Others, and why not</source>
-        <translation type="unfinished"></translation>
+        <translation>غيرها، والسبب</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/refills.py"/>
@@ -3520,12 +3520,12 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/schedule_hands.py"/>
         <source>Yes, delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، احذف</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_hands.py"/>
         <source>Yes, place it now</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، قدّم الآن</translation>
     </message>
 </context>
 <context>
@@ -3533,7 +3533,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/scheduled.py"/>
         <source>Scheduled: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>مجدولة: {count}</translation>
     </message>
 </context>
 <context>
@@ -3546,7 +3546,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_scheduled.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_scheduled.py"/>
@@ -3556,7 +3556,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_scheduled.py"/>
         <source>New time…</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت جديد…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_scheduled.py"/>
@@ -3571,12 +3571,12 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_scheduled.py"/>
         <source>Place now</source>
-        <translation type="unfinished"></translation>
+        <translation>تقديم الآن</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_scheduled.py"/>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>مجدول</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_scheduled.py"/>
@@ -3594,17 +3594,17 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/scheduled.py"/>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>على الأكثر</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/scheduled.py"/>
         <source>Change time…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الوقت…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/scheduled.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/scheduled.py"/>
@@ -3614,7 +3614,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/scheduled.py"/>
         <source>Nothing is scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مجدول</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/scheduled.py"/>
@@ -3624,7 +3624,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/scheduled.py"/>
         <source>Place now</source>
-        <translation type="unfinished"></translation>
+        <translation>تقديم الآن</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/scheduled.py"/>
@@ -3634,7 +3634,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/scheduled.py"/>
         <source>Scheduled orders</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات المجدولة</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/scheduled.py"/>
@@ -4170,12 +4170,12 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_cards.py"/>
         <source>Also {amounts}</source>
-        <translation type="unfinished"></translation>
+        <translation>وأيضًا {amounts}</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_cards.py"/>
         <source>{amount} of it estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>منه {amount} تقديري</translation>
     </message>
 </context>
 <context>
@@ -4224,12 +4224,12 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/widgets/templates_button.py"/>
         <source>Manage templates…</source>
-        <translation type="unfinished"></translation>
+        <translation>إدارة القوالب…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/widgets/templates_button.py"/>
         <source>Save as template…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كقالب…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/widgets/templates_button.py"/>
@@ -4259,7 +4259,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/templates.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/templates.py"/>
@@ -4274,17 +4274,17 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/templates.py"/>
         <source>No templates yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قوالب بعد</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/templates.py"/>
         <source>Rename template</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية القالب</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/templates.py"/>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/templates.py"/>
@@ -4294,17 +4294,17 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/templates.py"/>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/templates.py"/>
         <source>What it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>محتواه</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/templates.py"/>
         <source>Yes, delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، احذف</translation>
     </message>
 </context>
 <context>
@@ -4312,7 +4312,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/widgets/ticket_foot.py"/>
         <source>Later…</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/widgets/ticket_foot.py"/>
@@ -4327,7 +4327,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/widgets/ticket_foot.py"/>
         <source>Place later…</source>
-        <translation type="unfinished"></translation>
+        <translation>التقديم لاحقًا…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/widgets/ticket_foot.py"/>
@@ -4403,7 +4403,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/widgets/ticket_later.py"/>
         <source>Show scheduled orders</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المجدولة</translation>
     </message>
 </context>
 <context>
@@ -4482,7 +4482,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/topbar.py"/>
         <source>{outlook} · {updated}</source>
-        <translation type="unfinished"></translation>
+        <translation>{outlook} · {updated}</translation>
     </message>
 </context>
 <context>
@@ -4530,12 +4530,12 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/tray.py"/>
         <source>{account}: {balance}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: {balance}</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/tray.py"/>
         <source>{account}: {balance}, {lasts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: {balance}، {lasts}</translation>
     </message>
 </context>
 <context>
@@ -5710,7 +5710,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/commands.py"/>
         <source>Scheduled orders…</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات المجدولة…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/commands.py"/>
@@ -7134,7 +7134,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/forecast_words.py"/>
         <source>Too few orders yet to tell how long it lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات أقل من أن تبيّن كم يكفي</translation>
     </message>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/forecast_words.py"/>
@@ -7163,27 +7163,27 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/forecast_words.py"/>
         <source>less than a day</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من يوم</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/forecast_words.py"/>
         <source>less than a day at this pace</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من يوم بهذه الوتيرة</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/forecast_words.py"/>
         <source>more than a year</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من سنة</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/forecast_words.py"/>
         <source>more than a year at this pace</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من سنة بهذه الوتيرة</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/forecast_words.py"/>
         <source>used up</source>
-        <translation type="unfinished"></translation>
+        <translation>نفد</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/forecast_words.py"/>
@@ -7592,12 +7592,12 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 يومًا</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 أيام</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
@@ -7612,7 +7612,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_charts.py"/>
@@ -7652,12 +7652,12 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>Estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>تقديري</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_charts.py"/>
@@ -7672,12 +7672,12 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>Lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>يكفي</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_charts.py"/>
         <source>No orders</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طلبات</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
@@ -7698,7 +7698,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_charts.py"/>
         <source>Other accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>حسابات أخرى</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_charts.py"/>
@@ -7741,7 +7741,7 @@ Now {new} instead of {old}</source>
         <location filename="../../smm_desktop/ui/pages/overview_charts.py"/>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>Spent</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفَق</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
@@ -7751,7 +7751,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
@@ -7761,12 +7761,12 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>Top-up</source>
-        <translation type="unfinished"></translation>
+        <translation>شحن</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>Top-up or refund</source>
-        <translation type="unfinished"></translation>
+        <translation>شحن أو استرداد</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
@@ -7793,7 +7793,7 @@ No order in this history explains it. It happened between {after} and {at}.</sou
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_charts.py"/>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
@@ -7803,7 +7803,7 @@ No order in this history explains it. It happened between {after} and {at}.</sou
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>{sign}{share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign}{share} %</translation>
     </message>
 </context>
 <context>
@@ -8001,7 +8001,7 @@ No order in this history explains it. It happened between {after} and {at}.</sou
     <message>
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>مجدول</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_words.py"/>

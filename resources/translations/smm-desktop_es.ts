@@ -375,7 +375,7 @@
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_other.py"/>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlos</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention.py"/>
@@ -1503,12 +1503,12 @@
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_orders.py"/>
         <source>By order ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Por número</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_orders.py"/>
         <source>From an exported file</source>
-        <translation type="unfinished"></translation>
+        <translation>De un archivo exportado</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_orders.py"/>
@@ -1562,12 +1562,12 @@
     <message>
         <location filename="../../smm_desktop/ui/leave_question.py"/>
         <source>Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir abierto</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/leave_question.py"/>
         <source>Quit anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de todos modos</translation>
     </message>
 </context>
 <context>
@@ -2160,7 +2160,7 @@ Ahora {new} en vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_details.py"/>
         <source>Save as template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como plantilla…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_details.py"/>
@@ -2470,7 +2470,7 @@ Ahora {new} en vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/orders.py"/>
         <source>Save as template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como plantilla…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/orders.py"/>
@@ -2520,17 +2520,17 @@ Ahora {new} en vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>Balance movements</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimientos del saldo</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>Balance over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo en el tiempo</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>Balances</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldos</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
@@ -2540,7 +2540,7 @@ Ahora {new} en vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
@@ -2555,7 +2555,7 @@ Ahora {new} en vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>No orders in the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin pedidos en los últimos 30 días.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
@@ -2565,12 +2565,12 @@ Ahora {new} en vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>No prices have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún precio cambió</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>No top-ups or refunds yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin recargas ni reembolsos</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
@@ -2580,12 +2580,12 @@ Ahora {new} en vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>Nothing was spent in the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se gastó nada en los últimos 30 días.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>Of your favourites and of services you ordered lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sus favoritos y servicios pedidos hace poco.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
@@ -2595,7 +2595,7 @@ Ahora {new} en vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>Orders of the last 30 days by state</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos de los últimos 30 días por estado</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
@@ -2605,12 +2605,12 @@ Ahora {new} en vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>Please look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mírelo, por favor</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>Price changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios de precios</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
@@ -2625,32 +2625,32 @@ Ahora {new} en vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>Spending and balances in</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastos y saldos en</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>Spent in 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastado en 30 días</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>Spent in 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastado en 7 días</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>Spent per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Gasto por día</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>Spent today</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastado hoy</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>Top services of the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicios principales de 30 días</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
@@ -2673,12 +2673,12 @@ Ahora {new} en vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>At a time</source>
-        <translation type="unfinished"></translation>
+        <translation>A una hora</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>Change the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la hora</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
@@ -2688,12 +2688,12 @@ Ahora {new} en vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha y hora</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>In 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>En 1 hora</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
@@ -2723,7 +2723,7 @@ Ahora {new} en vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>Place later</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer más tarde</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
@@ -2733,12 +2733,12 @@ Ahora {new} en vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>Save time</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la hora</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>Schedule order</source>
-        <translation type="unfinished"></translation>
+        <translation>Programar pedido</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
@@ -2781,22 +2781,22 @@ Ahora {new} en vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/widgets/plot_card.py"/>
         <source>Copy as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como imagen</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/widgets/plot_card.py"/>
         <source>Drawing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujando…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/widgets/plot_card.py"/>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyenda</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/widgets/plot_card.py"/>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como tabla</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/widgets/plot_card.py"/>
@@ -3005,12 +3005,12 @@ Ahora {new} en vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/refills.py"/>
         <source>Orders and refills</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos y reposiciones</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/refills.py"/>
         <source>Others, and why not</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros, y por qué no</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/refills.py"/>
@@ -3272,12 +3272,12 @@ Ahora {new} en vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/schedule_hands.py"/>
         <source>Yes, delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, borrar</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_hands.py"/>
         <source>Yes, place it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, hacerlo ahora</translation>
     </message>
 </context>
 <context>
@@ -3285,7 +3285,7 @@ Ahora {new} en vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/scheduled.py"/>
         <source>Scheduled: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Programados: {count}</translation>
     </message>
 </context>
 <context>
@@ -3298,7 +3298,7 @@ Ahora {new} en vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_scheduled.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_scheduled.py"/>
@@ -3308,7 +3308,7 @@ Ahora {new} en vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_scheduled.py"/>
         <source>New time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva hora…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_scheduled.py"/>
@@ -3323,12 +3323,12 @@ Ahora {new} en vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_scheduled.py"/>
         <source>Place now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer ahora</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_scheduled.py"/>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Programado</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_scheduled.py"/>
@@ -3346,17 +3346,17 @@ Ahora {new} en vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/scheduled.py"/>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/scheduled.py"/>
         <source>Change time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la hora…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/scheduled.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/scheduled.py"/>
@@ -3366,7 +3366,7 @@ Ahora {new} en vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/scheduled.py"/>
         <source>Nothing is scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada programado</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/scheduled.py"/>
@@ -3376,7 +3376,7 @@ Ahora {new} en vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/scheduled.py"/>
         <source>Place now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer ahora</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/scheduled.py"/>
@@ -3386,7 +3386,7 @@ Ahora {new} en vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/scheduled.py"/>
         <source>Scheduled orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos programados</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/scheduled.py"/>
@@ -3914,12 +3914,12 @@ Ahora {new} en vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_cards.py"/>
         <source>Also {amounts}</source>
-        <translation type="unfinished"></translation>
+        <translation>También {amounts}</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_cards.py"/>
         <source>{amount} of it estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} de ello estimado</translation>
     </message>
 </context>
 <context>
@@ -3968,12 +3968,12 @@ Ahora {new} en vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/widgets/templates_button.py"/>
         <source>Manage templates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrar plantillas…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/widgets/templates_button.py"/>
         <source>Save as template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como plantilla…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/widgets/templates_button.py"/>
@@ -3999,7 +3999,7 @@ Ahora {new} en vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/templates.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/templates.py"/>
@@ -4014,17 +4014,17 @@ Ahora {new} en vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/templates.py"/>
         <source>No templates yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay plantillas</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/templates.py"/>
         <source>Rename template</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar plantilla</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/templates.py"/>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/templates.py"/>
@@ -4034,17 +4034,17 @@ Ahora {new} en vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/templates.py"/>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/templates.py"/>
         <source>What it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que contiene</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/templates.py"/>
         <source>Yes, delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, borrar</translation>
     </message>
 </context>
 <context>
@@ -4052,7 +4052,7 @@ Ahora {new} en vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/widgets/ticket_foot.py"/>
         <source>Later…</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/widgets/ticket_foot.py"/>
@@ -4067,7 +4067,7 @@ Ahora {new} en vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/widgets/ticket_foot.py"/>
         <source>Place later…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer más tarde…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/widgets/ticket_foot.py"/>
@@ -4143,7 +4143,7 @@ Ahora {new} en vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/widgets/ticket_later.py"/>
         <source>Show scheduled orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los programados</translation>
     </message>
 </context>
 <context>
@@ -4222,7 +4222,7 @@ Ahora {new} en vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/topbar.py"/>
         <source>{outlook} · {updated}</source>
-        <translation type="unfinished"></translation>
+        <translation>{outlook} · {updated}</translation>
     </message>
 </context>
 <context>
@@ -4270,12 +4270,12 @@ Ahora {new} en vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/tray.py"/>
         <source>{account}: {balance}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: {balance}</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/tray.py"/>
         <source>{account}: {balance}, {lasts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: {balance}, {lasts}</translation>
     </message>
 </context>
 <context>
@@ -5430,7 +5430,7 @@ Ahora {new} en vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/commands.py"/>
         <source>Scheduled orders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos programados…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/commands.py"/>
@@ -6846,7 +6846,7 @@ Ahora {new} en vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/forecast_words.py"/>
         <source>Too few orders yet to tell how long it lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy pocos pedidos para saber cuánto dura</translation>
     </message>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/forecast_words.py"/>
@@ -6867,27 +6867,27 @@ Ahora {new} en vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/forecast_words.py"/>
         <source>less than a day</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de un día</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/forecast_words.py"/>
         <source>less than a day at this pace</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de un día a este ritmo</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/forecast_words.py"/>
         <source>more than a year</source>
-        <translation type="unfinished"></translation>
+        <translation>más de un año</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/forecast_words.py"/>
         <source>more than a year at this pace</source>
-        <translation type="unfinished"></translation>
+        <translation>más de un año a este ritmo</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/forecast_words.py"/>
         <source>used up</source>
-        <translation type="unfinished"></translation>
+        <translation>agotado</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/forecast_words.py"/>
@@ -7260,12 +7260,12 @@ Ahora {new} en vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 días</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 días</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
@@ -7280,7 +7280,7 @@ Ahora {new} en vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_charts.py"/>
@@ -7320,12 +7320,12 @@ Ahora {new} en vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>Estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimado</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_charts.py"/>
@@ -7340,12 +7340,12 @@ Ahora {new} en vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>Lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dura</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_charts.py"/>
         <source>No orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin pedidos</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
@@ -7366,7 +7366,7 @@ Ahora {new} en vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_charts.py"/>
         <source>Other accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras cuentas</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_charts.py"/>
@@ -7405,7 +7405,7 @@ Ahora {new} en vez de {old}</translation>
         <location filename="../../smm_desktop/ui/pages/overview_charts.py"/>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>Spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastado</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
@@ -7415,7 +7415,7 @@ Ahora {new} en vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
@@ -7425,12 +7425,12 @@ Ahora {new} en vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>Top-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Recarga</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>Top-up or refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Recarga o reembolso</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
@@ -7457,7 +7457,7 @@ No order in this history explains it. It happened between {after} and {at}.</sou
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_charts.py"/>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
@@ -7467,7 +7467,7 @@ No order in this history explains it. It happened between {after} and {at}.</sou
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>{sign}{share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign}{share} %</translation>
     </message>
 </context>
 <context>
@@ -7649,7 +7649,7 @@ No order in this history explains it. It happened between {after} and {at}.</sou
     <message>
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Programado</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_words.py"/>

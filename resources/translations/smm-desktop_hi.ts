@@ -375,7 +375,7 @@
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_other.py"/>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>दिखाएँ</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention.py"/>
@@ -1503,12 +1503,12 @@
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_orders.py"/>
         <source>By order ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑर्डर आईडी से</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_orders.py"/>
         <source>From an exported file</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्यात फ़ाइल से</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_orders.py"/>
@@ -1562,12 +1562,12 @@
     <message>
         <location filename="../../smm_desktop/ui/leave_question.py"/>
         <source>Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>चलने दें</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/leave_question.py"/>
         <source>Quit anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर भी बाहर निकलें</translation>
     </message>
 </context>
 <context>
@@ -2160,7 +2160,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_details.py"/>
         <source>Save as template…</source>
-        <translation type="unfinished"></translation>
+        <translation>टेम्पलेट के रूप में सहेजें…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_details.py"/>
@@ -2470,7 +2470,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/orders.py"/>
         <source>Save as template…</source>
-        <translation type="unfinished"></translation>
+        <translation>टेम्पलेट के रूप में सहेजें…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/orders.py"/>
@@ -2520,17 +2520,17 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>Balance movements</source>
-        <translation type="unfinished"></translation>
+        <translation>बैलेंस के बदलाव</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>Balance over time</source>
-        <translation type="unfinished"></translation>
+        <translation>समय के साथ बैलेंस</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>Balances</source>
-        <translation type="unfinished"></translation>
+        <translation>बैलेंस</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
@@ -2540,7 +2540,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>मुद्रा</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
@@ -2555,7 +2555,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>No orders in the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले 30 दिनों में कोई ऑर्डर नहीं।</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
@@ -2565,12 +2565,12 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>No prices have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई क़ीमत नहीं बदली</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>No top-ups or refunds yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई भराई या वापसी नहीं</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
@@ -2580,12 +2580,12 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>Nothing was spent in the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले 30 दिनों में कुछ ख़र्च नहीं हुआ।</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>Of your favourites and of services you ordered lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी पसंदीदा और हाल में ऑर्डर की गई सेवाओं के।</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
@@ -2595,7 +2595,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>Orders of the last 30 days by state</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले 30 दिनों के ऑर्डर, स्थिति से</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
@@ -2605,12 +2605,12 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>Please look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया देखें</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>Price changes</source>
-        <translation type="unfinished"></translation>
+        <translation>क़ीमत के बदलाव</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
@@ -2625,32 +2625,32 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>Spending and balances in</source>
-        <translation type="unfinished"></translation>
+        <translation>ख़र्च और बैलेंस की मुद्रा</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>Spent in 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 दिनों में ख़र्च</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>Spent in 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 दिनों में ख़र्च</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>Spent per day</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिदिन ख़र्च</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>Spent today</source>
-        <translation type="unfinished"></translation>
+        <translation>आज ख़र्च</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>Top services of the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले 30 दिनों की प्रमुख सेवाएँ</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
@@ -2673,12 +2673,12 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>At a time</source>
-        <translation type="unfinished"></translation>
+        <translation>तय समय पर</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>Change the time</source>
-        <translation type="unfinished"></translation>
+        <translation>समय बदलें</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
@@ -2688,12 +2688,12 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>तारीख़ और समय</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>In 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 घंटे में</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
@@ -2723,7 +2723,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>Place later</source>
-        <translation type="unfinished"></translation>
+        <translation>बाद में दें</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
@@ -2733,12 +2733,12 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>Save time</source>
-        <translation type="unfinished"></translation>
+        <translation>समय सहेजें</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>Schedule order</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑर्डर तय करें</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
@@ -2781,22 +2781,22 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/widgets/plot_card.py"/>
         <source>Copy as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र के रूप में कॉपी करें</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/widgets/plot_card.py"/>
         <source>Drawing…</source>
-        <translation type="unfinished"></translation>
+        <translation>बनाया जा रहा है…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/widgets/plot_card.py"/>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>संकेत सूची</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/widgets/plot_card.py"/>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>तालिका में दिखाएँ</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/widgets/plot_card.py"/>
@@ -3005,12 +3005,12 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/refills.py"/>
         <source>Orders and refills</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑर्डर और रीफ़िल</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/refills.py"/>
         <source>Others, and why not</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे, और क्यों नहीं</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/refills.py"/>
@@ -3272,12 +3272,12 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/schedule_hands.py"/>
         <source>Yes, delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>हाँ, हटाएँ</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_hands.py"/>
         <source>Yes, place it now</source>
-        <translation type="unfinished"></translation>
+        <translation>हाँ, अभी दें</translation>
     </message>
 </context>
 <context>
@@ -3285,7 +3285,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/scheduled.py"/>
         <source>Scheduled: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>तय: {count}</translation>
     </message>
 </context>
 <context>
@@ -3298,7 +3298,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_scheduled.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाएँ</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_scheduled.py"/>
@@ -3308,7 +3308,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_scheduled.py"/>
         <source>New time…</source>
-        <translation type="unfinished"></translation>
+        <translation>नया समय…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_scheduled.py"/>
@@ -3323,12 +3323,12 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_scheduled.py"/>
         <source>Place now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी दें</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_scheduled.py"/>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>तय</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_scheduled.py"/>
@@ -3346,17 +3346,17 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/scheduled.py"/>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिकतम</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/scheduled.py"/>
         <source>Change time…</source>
-        <translation type="unfinished"></translation>
+        <translation>समय बदलें…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/scheduled.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाएँ</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/scheduled.py"/>
@@ -3366,7 +3366,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/scheduled.py"/>
         <source>Nothing is scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ तय नहीं</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/scheduled.py"/>
@@ -3376,7 +3376,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/scheduled.py"/>
         <source>Place now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी दें</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/scheduled.py"/>
@@ -3386,7 +3386,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/scheduled.py"/>
         <source>Scheduled orders</source>
-        <translation type="unfinished"></translation>
+        <translation>तय ऑर्डर</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/scheduled.py"/>
@@ -3914,12 +3914,12 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_cards.py"/>
         <source>Also {amounts}</source>
-        <translation type="unfinished"></translation>
+        <translation>साथ में {amounts}</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_cards.py"/>
         <source>{amount} of it estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें {amount} अनुमानित</translation>
     </message>
 </context>
 <context>
@@ -3968,12 +3968,12 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/widgets/templates_button.py"/>
         <source>Manage templates…</source>
-        <translation type="unfinished"></translation>
+        <translation>टेम्पलेट प्रबंधित करें…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/widgets/templates_button.py"/>
         <source>Save as template…</source>
-        <translation type="unfinished"></translation>
+        <translation>टेम्पलेट के रूप में सहेजें…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/widgets/templates_button.py"/>
@@ -3999,7 +3999,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/templates.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाएँ</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/templates.py"/>
@@ -4014,17 +4014,17 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/templates.py"/>
         <source>No templates yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई टेम्पलेट नहीं</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/templates.py"/>
         <source>Rename template</source>
-        <translation type="unfinished"></translation>
+        <translation>टेम्पलेट का नाम बदलें</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/templates.py"/>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम बदलें…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/templates.py"/>
@@ -4034,17 +4034,17 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/templates.py"/>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>इस्तेमाल करें</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/templates.py"/>
         <source>What it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें क्या है</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/templates.py"/>
         <source>Yes, delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>हाँ, हटाएँ</translation>
     </message>
 </context>
 <context>
@@ -4052,7 +4052,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/widgets/ticket_foot.py"/>
         <source>Later…</source>
-        <translation type="unfinished"></translation>
+        <translation>बाद में…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/widgets/ticket_foot.py"/>
@@ -4067,7 +4067,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/widgets/ticket_foot.py"/>
         <source>Place later…</source>
-        <translation type="unfinished"></translation>
+        <translation>बाद में दें…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/widgets/ticket_foot.py"/>
@@ -4143,7 +4143,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/widgets/ticket_later.py"/>
         <source>Show scheduled orders</source>
-        <translation type="unfinished"></translation>
+        <translation>तय ऑर्डर दिखाएँ</translation>
     </message>
 </context>
 <context>
@@ -4222,7 +4222,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/topbar.py"/>
         <source>{outlook} · {updated}</source>
-        <translation type="unfinished"></translation>
+        <translation>{outlook} · {updated}</translation>
     </message>
 </context>
 <context>
@@ -4270,12 +4270,12 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/tray.py"/>
         <source>{account}: {balance}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: {balance}</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/tray.py"/>
         <source>{account}: {balance}, {lasts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: {balance}, {lasts}</translation>
     </message>
 </context>
 <context>
@@ -5430,7 +5430,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/commands.py"/>
         <source>Scheduled orders…</source>
-        <translation type="unfinished"></translation>
+        <translation>तय ऑर्डर…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/commands.py"/>
@@ -6846,7 +6846,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/forecast_words.py"/>
         <source>Too few orders yet to tell how long it lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>कितना चलेगा, बताने को ऑर्डर कम हैं</translation>
     </message>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/forecast_words.py"/>
@@ -6867,27 +6867,27 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/forecast_words.py"/>
         <source>less than a day</source>
-        <translation type="unfinished"></translation>
+        <translation>एक दिन से कम</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/forecast_words.py"/>
         <source>less than a day at this pace</source>
-        <translation type="unfinished"></translation>
+        <translation>इस गति से एक दिन से कम</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/forecast_words.py"/>
         <source>more than a year</source>
-        <translation type="unfinished"></translation>
+        <translation>एक साल से ज़्यादा</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/forecast_words.py"/>
         <source>more than a year at this pace</source>
-        <translation type="unfinished"></translation>
+        <translation>इस गति से एक साल से ज़्यादा</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/forecast_words.py"/>
         <source>used up</source>
-        <translation type="unfinished"></translation>
+        <translation>ख़त्म</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/forecast_words.py"/>
@@ -7260,12 +7260,12 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 दिन</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 दिन</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
@@ -7280,7 +7280,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>राशि</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_charts.py"/>
@@ -7320,12 +7320,12 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>दिन</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>Estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुमानित</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_charts.py"/>
@@ -7340,12 +7340,12 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>Lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>चलेगा</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_charts.py"/>
         <source>No orders</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई ऑर्डर नहीं</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
@@ -7366,7 +7366,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_charts.py"/>
         <source>Other accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे खाते</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_charts.py"/>
@@ -7405,7 +7405,7 @@ Now {new} instead of {old}</source>
         <location filename="../../smm_desktop/ui/pages/overview_charts.py"/>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>Spent</source>
-        <translation type="unfinished"></translation>
+        <translation>ख़र्च</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
@@ -7415,7 +7415,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>समय</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
@@ -7425,12 +7425,12 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>Top-up</source>
-        <translation type="unfinished"></translation>
+        <translation>भराई</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>Top-up or refund</source>
-        <translation type="unfinished"></translation>
+        <translation>भराई या वापसी</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
@@ -7457,7 +7457,7 @@ No order in this history explains it. It happened between {after} and {at}.</sou
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_charts.py"/>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
@@ -7467,7 +7467,7 @@ No order in this history explains it. It happened between {after} and {at}.</sou
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>{sign}{share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign}{share} %</translation>
     </message>
 </context>
 <context>
@@ -7649,7 +7649,7 @@ No order in this history explains it. It happened between {after} and {at}.</sou
     <message>
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>तय</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_words.py"/>

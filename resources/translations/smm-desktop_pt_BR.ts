@@ -375,7 +375,7 @@
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_other.py"/>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention.py"/>
@@ -1503,12 +1503,12 @@
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_orders.py"/>
         <source>By order ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Por número</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_orders.py"/>
         <source>From an exported file</source>
-        <translation type="unfinished"></translation>
+        <translation>De um arquivo exportado</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_orders.py"/>
@@ -1562,12 +1562,12 @@
     <message>
         <location filename="../../smm_desktop/ui/leave_question.py"/>
         <source>Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar aberto</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/leave_question.py"/>
         <source>Quit anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair mesmo assim</translation>
     </message>
 </context>
 <context>
@@ -2160,7 +2160,7 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_details.py"/>
         <source>Save as template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como modelo…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_details.py"/>
@@ -2470,7 +2470,7 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/orders.py"/>
         <source>Save as template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como modelo…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/orders.py"/>
@@ -2520,17 +2520,17 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>Balance movements</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimentos do saldo</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>Balance over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo ao longo do tempo</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>Balances</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldos</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
@@ -2540,7 +2540,7 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Moeda</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
@@ -2555,7 +2555,7 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>No orders in the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum pedido nos últimos 30 dias.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
@@ -2565,12 +2565,12 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>No prices have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum preço mudou</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>No top-ups or refunds yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem recargas nem reembolsos</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
@@ -2580,12 +2580,12 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>Nothing was spent in the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi gasto nos últimos 30 dias.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>Of your favourites and of services you ordered lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos favoritos e dos serviços pedidos há pouco.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
@@ -2595,7 +2595,7 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>Orders of the last 30 days by state</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos dos últimos 30 dias por estado</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
@@ -2605,12 +2605,12 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>Please look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja, por favor</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>Price changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudanças de preços</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
@@ -2625,32 +2625,32 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>Spending and balances in</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastos e saldos em</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>Spent in 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Gasto em 30 dias</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>Spent in 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Gasto em 7 dias</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>Spent per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Gasto por dia</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>Spent today</source>
-        <translation type="unfinished"></translation>
+        <translation>Gasto hoje</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>Top services of the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Principais serviços de 30 dias</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
@@ -2673,12 +2673,12 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>At a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Em um horário</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>Change the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar o horário</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
@@ -2688,12 +2688,12 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Data e hora</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>In 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Em 1 hora</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
@@ -2723,7 +2723,7 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>Place later</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer mais tarde</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
@@ -2733,12 +2733,12 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>Save time</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar horário</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>Schedule order</source>
-        <translation type="unfinished"></translation>
+        <translation>Agendar pedido</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
@@ -2781,22 +2781,22 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/widgets/plot_card.py"/>
         <source>Copy as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como imagem</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/widgets/plot_card.py"/>
         <source>Drawing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhando…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/widgets/plot_card.py"/>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Legenda</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/widgets/plot_card.py"/>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como tabela</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/widgets/plot_card.py"/>
@@ -3005,12 +3005,12 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/refills.py"/>
         <source>Orders and refills</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos e reposições</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/refills.py"/>
         <source>Others, and why not</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros, e por que não</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/refills.py"/>
@@ -3272,12 +3272,12 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/schedule_hands.py"/>
         <source>Yes, delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim, apagar</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_hands.py"/>
         <source>Yes, place it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim, fazer agora</translation>
     </message>
 </context>
 <context>
@@ -3285,7 +3285,7 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/scheduled.py"/>
         <source>Scheduled: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Agendados: {count}</translation>
     </message>
 </context>
 <context>
@@ -3298,7 +3298,7 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_scheduled.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_scheduled.py"/>
@@ -3308,7 +3308,7 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_scheduled.py"/>
         <source>New time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo horário…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_scheduled.py"/>
@@ -3323,12 +3323,12 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_scheduled.py"/>
         <source>Place now</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer agora</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_scheduled.py"/>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Agendado</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_scheduled.py"/>
@@ -3346,17 +3346,17 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/scheduled.py"/>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>No máximo</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/scheduled.py"/>
         <source>Change time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar horário…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/scheduled.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/scheduled.py"/>
@@ -3366,7 +3366,7 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/scheduled.py"/>
         <source>Nothing is scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada agendado</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/scheduled.py"/>
@@ -3376,7 +3376,7 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/scheduled.py"/>
         <source>Place now</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer agora</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/scheduled.py"/>
@@ -3386,7 +3386,7 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/scheduled.py"/>
         <source>Scheduled orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos agendados</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/scheduled.py"/>
@@ -3914,12 +3914,12 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_cards.py"/>
         <source>Also {amounts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Também {amounts}</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_cards.py"/>
         <source>{amount} of it estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} disso estimado</translation>
     </message>
 </context>
 <context>
@@ -3968,12 +3968,12 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/widgets/templates_button.py"/>
         <source>Manage templates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerenciar modelos…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/widgets/templates_button.py"/>
         <source>Save as template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como modelo…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/widgets/templates_button.py"/>
@@ -3999,7 +3999,7 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/templates.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/templates.py"/>
@@ -4014,17 +4014,17 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/templates.py"/>
         <source>No templates yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum modelo ainda</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/templates.py"/>
         <source>Rename template</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomear modelo</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/templates.py"/>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomear…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/templates.py"/>
@@ -4034,17 +4034,17 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/templates.py"/>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/templates.py"/>
         <source>What it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>O que contém</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/templates.py"/>
         <source>Yes, delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim, apagar</translation>
     </message>
 </context>
 <context>
@@ -4052,7 +4052,7 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/widgets/ticket_foot.py"/>
         <source>Later…</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/widgets/ticket_foot.py"/>
@@ -4067,7 +4067,7 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/widgets/ticket_foot.py"/>
         <source>Place later…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer mais tarde…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/widgets/ticket_foot.py"/>
@@ -4143,7 +4143,7 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/widgets/ticket_later.py"/>
         <source>Show scheduled orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar agendados</translation>
     </message>
 </context>
 <context>
@@ -4222,7 +4222,7 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/topbar.py"/>
         <source>{outlook} · {updated}</source>
-        <translation type="unfinished"></translation>
+        <translation>{outlook} · {updated}</translation>
     </message>
 </context>
 <context>
@@ -4270,12 +4270,12 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/tray.py"/>
         <source>{account}: {balance}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: {balance}</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/tray.py"/>
         <source>{account}: {balance}, {lasts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: {balance}, {lasts}</translation>
     </message>
 </context>
 <context>
@@ -5430,7 +5430,7 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/commands.py"/>
         <source>Scheduled orders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos agendados…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/commands.py"/>
@@ -6846,7 +6846,7 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/forecast_words.py"/>
         <source>Too few orders yet to tell how long it lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Poucos pedidos para dizer quanto dura</translation>
     </message>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/forecast_words.py"/>
@@ -6867,27 +6867,27 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/forecast_words.py"/>
         <source>less than a day</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de um dia</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/forecast_words.py"/>
         <source>less than a day at this pace</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de um dia neste ritmo</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/forecast_words.py"/>
         <source>more than a year</source>
-        <translation type="unfinished"></translation>
+        <translation>mais de um ano</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/forecast_words.py"/>
         <source>more than a year at this pace</source>
-        <translation type="unfinished"></translation>
+        <translation>mais de um ano neste ritmo</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/forecast_words.py"/>
         <source>used up</source>
-        <translation type="unfinished"></translation>
+        <translation>esgotado</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/forecast_words.py"/>
@@ -7260,12 +7260,12 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 dias</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 dias</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
@@ -7280,7 +7280,7 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_charts.py"/>
@@ -7320,12 +7320,12 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>Estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimado</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_charts.py"/>
@@ -7340,12 +7340,12 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>Lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dura</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_charts.py"/>
         <source>No orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem pedidos</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
@@ -7366,7 +7366,7 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_charts.py"/>
         <source>Other accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Outras contas</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_charts.py"/>
@@ -7405,7 +7405,7 @@ Agora {new} em vez de {old}</translation>
         <location filename="../../smm_desktop/ui/pages/overview_charts.py"/>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>Spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gasto</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
@@ -7415,7 +7415,7 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
@@ -7425,12 +7425,12 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>Top-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Recarga</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>Top-up or refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Recarga ou reembolso</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
@@ -7457,7 +7457,7 @@ No order in this history explains it. It happened between {after} and {at}.</sou
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_charts.py"/>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
@@ -7467,7 +7467,7 @@ No order in this history explains it. It happened between {after} and {at}.</sou
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>{sign}{share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign}{share} %</translation>
     </message>
 </context>
 <context>
@@ -7649,7 +7649,7 @@ No order in this history explains it. It happened between {after} and {at}.</sou
     <message>
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Agendado</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_words.py"/>

@@ -379,7 +379,7 @@
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_other.py"/>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention.py"/>
@@ -1533,12 +1533,12 @@
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_orders.py"/>
         <source>By order ID</source>
-        <translation type="unfinished"></translation>
+        <translation>По номеру заказа</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_orders.py"/>
         <source>From an exported file</source>
-        <translation type="unfinished"></translation>
+        <translation>Из экспортированного файла</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_orders.py"/>
@@ -1592,12 +1592,12 @@
     <message>
         <location filename="../../smm_desktop/ui/leave_question.py"/>
         <source>Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжать работу</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/leave_question.py"/>
         <source>Quit anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё равно выйти</translation>
     </message>
 </context>
 <context>
@@ -2205,7 +2205,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_details.py"/>
         <source>Save as template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как шаблон…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_details.py"/>
@@ -2520,7 +2520,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/orders.py"/>
         <source>Save as template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как шаблон…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/orders.py"/>
@@ -2572,17 +2572,17 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>Balance movements</source>
-        <translation type="unfinished"></translation>
+        <translation>Движения баланса</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>Balance over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Баланс во времени</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>Balances</source>
-        <translation type="unfinished"></translation>
+        <translation>Балансы</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
@@ -2592,7 +2592,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Валюта</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
@@ -2607,7 +2607,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>No orders in the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>За последние 30 дней заказов нет.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
@@ -2617,12 +2617,12 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>No prices have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Цены не менялись</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>No top-ups or refunds yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пополнений и возвратов пока нет</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
@@ -2632,12 +2632,12 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>Nothing was spent in the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>За последние 30 дней ничего не потрачено.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>Of your favourites and of services you ordered lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Избранных услуг и недавно заказанных.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
@@ -2647,7 +2647,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>Orders of the last 30 days by state</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказы за 30 дней по состояниям</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
@@ -2657,12 +2657,12 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>Please look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>Price changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменения цен</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
@@ -2677,32 +2677,32 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>Spending and balances in</source>
-        <translation type="unfinished"></translation>
+        <translation>Расходы и балансы в</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>Spent in 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Потрачено за 30 дней</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>Spent in 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Потрачено за 7 дней</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>Spent per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Расходы по дням</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>Spent today</source>
-        <translation type="unfinished"></translation>
+        <translation>Потрачено сегодня</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>Top services of the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Главные услуги за 30 дней</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
@@ -2725,12 +2725,12 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>At a time</source>
-        <translation type="unfinished"></translation>
+        <translation>В заданное время</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>Change the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить время</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
@@ -2740,12 +2740,12 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата и время</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>In 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Через 1 час</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
@@ -2775,7 +2775,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>Place later</source>
-        <translation type="unfinished"></translation>
+        <translation>Разместить позже</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
@@ -2785,12 +2785,12 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>Save time</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить время</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>Schedule order</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланировать заказ</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
@@ -2833,22 +2833,22 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/widgets/plot_card.py"/>
         <source>Copy as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать как картинку</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/widgets/plot_card.py"/>
         <source>Drawing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Рисуем…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/widgets/plot_card.py"/>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Обозначения</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/widgets/plot_card.py"/>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать таблицей</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/widgets/plot_card.py"/>
@@ -3063,12 +3063,12 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/refills.py"/>
         <source>Orders and refills</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказы и рефиллы</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/refills.py"/>
         <source>Others, and why not</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие и почему нельзя</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/refills.py"/>
@@ -3334,12 +3334,12 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/schedule_hands.py"/>
         <source>Yes, delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Да, удалить</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_hands.py"/>
         <source>Yes, place it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Да, разместить сейчас</translation>
     </message>
 </context>
 <context>
@@ -3347,7 +3347,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/scheduled.py"/>
         <source>Scheduled: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланировано: {count}</translation>
     </message>
 </context>
 <context>
@@ -3360,7 +3360,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_scheduled.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_scheduled.py"/>
@@ -3370,7 +3370,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_scheduled.py"/>
         <source>New time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое время…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_scheduled.py"/>
@@ -3385,12 +3385,12 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_scheduled.py"/>
         <source>Place now</source>
-        <translation type="unfinished"></translation>
+        <translation>Разместить сейчас</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_scheduled.py"/>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланирован</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_scheduled.py"/>
@@ -3408,17 +3408,17 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/scheduled.py"/>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Не дороже</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/scheduled.py"/>
         <source>Change time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить время…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/scheduled.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/scheduled.py"/>
@@ -3428,7 +3428,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/scheduled.py"/>
         <source>Nothing is scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не запланировано</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/scheduled.py"/>
@@ -3438,7 +3438,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/scheduled.py"/>
         <source>Place now</source>
-        <translation type="unfinished"></translation>
+        <translation>Разместить сейчас</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/scheduled.py"/>
@@ -3448,7 +3448,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/scheduled.py"/>
         <source>Scheduled orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланированные заказы</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/scheduled.py"/>
@@ -3978,12 +3978,12 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_cards.py"/>
         <source>Also {amounts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Также {amounts}</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_cards.py"/>
         <source>{amount} of it estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>из них {amount} по оценке</translation>
     </message>
 </context>
 <context>
@@ -4032,12 +4032,12 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/widgets/templates_button.py"/>
         <source>Manage templates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Управление шаблонами…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/widgets/templates_button.py"/>
         <source>Save as template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как шаблон…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/widgets/templates_button.py"/>
@@ -4064,7 +4064,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/templates.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/templates.py"/>
@@ -4079,17 +4079,17 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/templates.py"/>
         <source>No templates yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблонов пока нет</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/templates.py"/>
         <source>Rename template</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать шаблон</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/templates.py"/>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/templates.py"/>
@@ -4099,17 +4099,17 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/templates.py"/>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовать</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/templates.py"/>
         <source>What it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Что внутри</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/templates.py"/>
         <source>Yes, delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Да, удалить</translation>
     </message>
 </context>
 <context>
@@ -4117,7 +4117,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/widgets/ticket_foot.py"/>
         <source>Later…</source>
-        <translation type="unfinished"></translation>
+        <translation>Позже…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/widgets/ticket_foot.py"/>
@@ -4132,7 +4132,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/widgets/ticket_foot.py"/>
         <source>Place later…</source>
-        <translation type="unfinished"></translation>
+        <translation>Разместить позже…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/widgets/ticket_foot.py"/>
@@ -4208,7 +4208,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/widgets/ticket_later.py"/>
         <source>Show scheduled orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать запланированные</translation>
     </message>
 </context>
 <context>
@@ -4287,7 +4287,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/topbar.py"/>
         <source>{outlook} · {updated}</source>
-        <translation type="unfinished"></translation>
+        <translation>{outlook} · {updated}</translation>
     </message>
 </context>
 <context>
@@ -4335,12 +4335,12 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/tray.py"/>
         <source>{account}: {balance}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: {balance}</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/tray.py"/>
         <source>{account}: {balance}, {lasts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: {balance}, {lasts}</translation>
     </message>
 </context>
 <context>
@@ -5500,7 +5500,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/commands.py"/>
         <source>Scheduled orders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланированные заказы…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/commands.py"/>
@@ -6918,7 +6918,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/forecast_words.py"/>
         <source>Too few orders yet to tell how long it lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Мало заказов, чтобы сказать, на сколько хватит</translation>
     </message>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/forecast_words.py"/>
@@ -6941,27 +6941,27 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/forecast_words.py"/>
         <source>less than a day</source>
-        <translation type="unfinished"></translation>
+        <translation>меньше дня</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/forecast_words.py"/>
         <source>less than a day at this pace</source>
-        <translation type="unfinished"></translation>
+        <translation>меньше дня в таком темпе</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/forecast_words.py"/>
         <source>more than a year</source>
-        <translation type="unfinished"></translation>
+        <translation>больше года</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/forecast_words.py"/>
         <source>more than a year at this pace</source>
-        <translation type="unfinished"></translation>
+        <translation>больше года в таком темпе</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/forecast_words.py"/>
         <source>used up</source>
-        <translation type="unfinished"></translation>
+        <translation>исчерпан</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/forecast_words.py"/>
@@ -7343,12 +7343,12 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 дней</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 дней</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
@@ -7363,7 +7363,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_charts.py"/>
@@ -7403,12 +7403,12 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>Estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>По оценке</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_charts.py"/>
@@ -7423,12 +7423,12 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>Lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Хватит на</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_charts.py"/>
         <source>No orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет заказов</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
@@ -7449,7 +7449,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_charts.py"/>
         <source>Other accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие аккаунты</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_charts.py"/>
@@ -7489,7 +7489,7 @@ Now {new} instead of {old}</source>
         <location filename="../../smm_desktop/ui/pages/overview_charts.py"/>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>Spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Потрачено</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
@@ -7499,7 +7499,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Время</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
@@ -7509,12 +7509,12 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>Top-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Пополнение</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>Top-up or refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Пополнение или возврат</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
@@ -7541,7 +7541,7 @@ No order in this history explains it. It happened between {after} and {at}.</sou
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_charts.py"/>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
@@ -7551,7 +7551,7 @@ No order in this history explains it. It happened between {after} and {at}.</sou
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>{sign}{share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign}{share} %</translation>
     </message>
 </context>
 <context>
@@ -7737,7 +7737,7 @@ No order in this history explains it. It happened between {after} and {at}.</sou
     <message>
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланирован</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
