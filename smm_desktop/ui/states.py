@@ -59,6 +59,11 @@ def state_pill(state: OrderState) -> Pill:
     return _pill(*_ORDER[state])
 
 
+def placing_pill(placing: Placing) -> Pill:
+    """What the journal knows of a request that the panel tells nothing of."""
+    return _pill(*_PLACING[placing])
+
+
 def refill_pill(state: RefillState, text: str = "") -> Pill:
     """How a refill's state is shown; `text` is the panel's own word, shown for an unknown state."""
     return Pill(text, Tone.UNKNOWN) if state is RefillState.UNKNOWN and text else _pill(*_REFILL[state])

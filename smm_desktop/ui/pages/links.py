@@ -1,11 +1,11 @@
-"""Opening what an order works on in the browser: web links only."""
+"""Opening what an order works on in the browser, web links only; and copying."""
 
 from __future__ import annotations
 
 import re
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 _HOST_FIRST = re.compile(r"(?:[\w-]+\.)+[a-z]{2,}(?::\d+)?(?:[/?#]\S*)?", re.IGNORECASE | re.ASCII)
 
@@ -26,3 +26,8 @@ def open_link(link: str) -> bool:
     """Show a link in the browser; False where it is not one."""
     url = web_url(link)
     return url is not None and QDesktopServices.openUrl(url)
+
+
+def copy_text(text: str) -> None:
+    """Put a text on the clipboard."""
+    QGuiApplication.clipboard().setText(text)

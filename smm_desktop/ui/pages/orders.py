@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from smm_desktop.actions import history
@@ -22,7 +22,7 @@ from smm_desktop.ui.dialogs.scheduled import ScheduledButton
 from smm_desktop.ui.labels import muted, title
 from smm_desktop.ui.messages import say
 from smm_desktop.ui.pages.empty_state import EmptyState
-from smm_desktop.ui.pages.links import open_link, web_url
+from smm_desktop.ui.pages.links import copy_text, open_link, web_url
 from smm_desktop.ui.pages.notice_row import NoticeRow
 from smm_desktop.ui.pages.order_details import OrderDetails
 from smm_desktop.ui.pages.order_look import Looked, look, look_for
@@ -357,14 +357,11 @@ class OrdersPage(QWidget):
     def _fill_menu(self, menu: QMenu) -> None:
         ids = list(self.table.selected_ids(2))
         order = self.model.orders.at_hand(ids[0]) if len(ids) == 1 else None
+        number, link = (order.order, order.link) if order else ("", "")
         for word, act, possible in (
-            (self.tr("Copy id"), partial(_copy, order.order if order else ""), bool(order and order.order)),
-            (self.tr("Copy link"), partial(_copy, order.link if order else ""), bool(order and order.link)),
-            (
-                self.tr("Open link"),
-                partial(open_link, order.link if order else ""),
-                bool(order and web_url(order.link)),
-            ),
+            (self.tr("Copy id"), partial(copy_text, number), bool(number)),
+            (self.tr("Copy link"), partial(copy_text, link), bool(link)),
+            (self.tr("Open link"), partial(open_link, link), bool(web_url(link))),
             (self.tr("Look these orders up"), self._refresh_selected, bool(ids)),
         ):
             menu.addAction(word, act).setEnabled(possible)
@@ -401,7 +398,3 @@ class OrdersPage(QWidget):
         self.actions_row.fit(self.width() - self._title.sizeHint().width() - 2 * Space.L - 2 * Space.S)
         if self.details.order is not None:
             self._fit_details()
-
-
-def _copy(text: str) -> None:
-    QGuiApplication.clipboard().setText(text)

@@ -8,14 +8,14 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from smm_desktop.core.orders import Order
-from smm_desktop.core.refills import Refill
+from smm_desktop.core.orders import Order, Placing
+from smm_desktop.core.refills import Refill, RefillState
 from smm_desktop.core.text import Text, plain
 from smm_desktop.ui import formats
 from smm_desktop.ui.messages import say_text
 from smm_desktop.ui.pages.orders_columns import service_text
-from smm_desktop.ui.states import refill_pill
-from smm_desktop.ui.tables import RIGHT, Column, PillDelegate
+from smm_desktop.ui.states import placing_pill, refill_pill
+from smm_desktop.ui.tables import RIGHT, Column, Pill, PillDelegate
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +36,8 @@ def refill_columns(account_name: Callable[[str], str]) -> tuple[Column, ...]:
             "state",
             _tr("State"),
             lambda r: r.text or r.state.value,
-            lambda r: plain(refill_pill(r.state, r.text).text, 60),
-            mark=lambda r: refill_pill(r.state, plain(r.text, 60)),
+            lambda r: plain(_pill(r).text, 60),
+            mark=_pill,
             delegate=PillDelegate,
             width=140,
         ),
@@ -91,6 +91,13 @@ def advice_text(row: Refillable) -> str:
 
 def _account_column(name: Callable[[Any], str]) -> Column:
     return Column("account", _tr("Account"), name, lambda r: plain(name(r), 80), width=130)
+
+
+def _pill(refill: Refill) -> Pill:
+    """The state; without an id the text is why the outcome is unknown, not a word of the panel's."""
+    if refill.state is RefillState.UNKNOWN and not refill.refill:
+        return placing_pill(Placing.UNKNOWN)
+    return refill_pill(refill.state, plain(refill.text, 60))
 
 
 def _service(refill: Refill) -> str:
