@@ -26,3 +26,4 @@ def test_what_is_kept_keeps_its_order(qtbot: QtBot) -> None:
         workspace.keep(put, value)
     qtbot.waitUntil(lambda: not runner.jobs)
     assert written == [0, 1, 2, 3, 4]
+    assert runner.wait(5000)  # the threads are through with their last job before the pools go
