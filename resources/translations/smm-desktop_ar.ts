@@ -426,7 +426,7 @@
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_other.py"/>
         <source>{what}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {state}</translation>
     </message>
 </context>
 <context>
@@ -1201,55 +1201,55 @@
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
         <source>%Ln known already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء معروف من قبل</numerusform>
+            <numerusform>واحد معروف من قبل</numerusform>
+            <numerusform>اثنان معروفان من قبل</numerusform>
+            <numerusform>%Ln معروفة من قبل</numerusform>
+            <numerusform>%Ln معروفًا من قبل</numerusform>
+            <numerusform>%Ln معروف من قبل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
         <source>%Ln line(s) that cannot be taken over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسطر يتعذر أخذها</numerusform>
+            <numerusform>سطر واحد يتعذر أخذه</numerusform>
+            <numerusform>سطران يتعذر أخذهما</numerusform>
+            <numerusform>%Ln أسطر يتعذر أخذها</numerusform>
+            <numerusform>%Ln سطرًا يتعذر أخذها</numerusform>
+            <numerusform>%Ln سطر يتعذر أخذها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
         <source>%Ln new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء جديد</numerusform>
+            <numerusform>واحد جديد</numerusform>
+            <numerusform>اثنان جديدان</numerusform>
+            <numerusform>%Ln جديدة</numerusform>
+            <numerusform>%Ln جديدًا</numerusform>
+            <numerusform>%Ln جديد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
         <source>%Ln order(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُستورد أي طلب.</numerusform>
+            <numerusform>استُورد طلب واحد.</numerusform>
+            <numerusform>استُورد طلبان.</numerusform>
+            <numerusform>استُوردت %Ln طلبات.</numerusform>
+            <numerusform>استُورد %Ln طلبًا.</numerusform>
+            <numerusform>استُورد %Ln طلب.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
         <source>A file that Export… wrote, here or elsewhere: CSV, XLSX or JSON Lines. Orders come back with their states and times; those that are here already stay as they are. No panel is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف كتبه «تصدير…» هنا أو في مكان آخر: CSV أو XLSX أو JSON Lines. تعود الطلبات بحالاتها وأوقاتها، وما هو موجود هنا منها يبقى كما هو. لا تُسأل أي لوحة.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
@@ -1259,7 +1259,7 @@
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
         <source>Account of the orders</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب الطلبات</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
@@ -1269,12 +1269,12 @@
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
         <source>All of these orders are here already: there is nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل هذه الطلبات موجودة هنا: لا شيء للاستيراد.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
         <source>As each line tells</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يذكر كل سطر</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
@@ -1284,7 +1284,7 @@
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
         <source>Exported orders (*.csv *.xlsx *.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبات مُصدَّرة (*.csv *.xlsx *.jsonl)</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
@@ -1299,12 +1299,12 @@
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
         <source>Import orders from</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد الطلبات من</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
         <source>Import the file</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد الملف</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
@@ -1314,22 +1314,22 @@
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الاستيراد…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
         <source>Looking through the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري فحص الملف…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
         <source>What the import does</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يفعله الاستيراد</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
         <source>You stopped it: what was imported stays, the rest can come later.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقفته أنت: ما استُورد يبقى، ويمكن استيراد الباقي لاحقًا.</translation>
     </message>
 </context>
 <context>
@@ -1481,13 +1481,13 @@
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/dialogs/import_ids.py"/>
         <source>%Ln added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء أُضيف</numerusform>
+            <numerusform>واحد أُضيف</numerusform>
+            <numerusform>اثنان أُضيفا</numerusform>
+            <numerusform>%Ln أُضيفت</numerusform>
+            <numerusform>%Ln أُضيفت</numerusform>
+            <numerusform>%Ln أُضيفت</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1505,37 +1505,37 @@
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/dialogs/import_ids.py"/>
         <source>%Ln known already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء معروف من قبل</numerusform>
+            <numerusform>واحد معروف من قبل</numerusform>
+            <numerusform>اثنان معروفان من قبل</numerusform>
+            <numerusform>%Ln معروفة من قبل</numerusform>
+            <numerusform>%Ln معروفًا من قبل</numerusform>
+            <numerusform>%Ln معروف من قبل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/dialogs/import_ids.py"/>
         <source>%Ln not asked about, as you stopped it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>سُئل عنها كلها</numerusform>
+            <numerusform>واحد لم يُسأل عنه لأنك أوقفته</numerusform>
+            <numerusform>اثنان لم يُسأل عنهما لأنك أوقفته</numerusform>
+            <numerusform>%Ln لم يُسأل عنها لأنك أوقفته</numerusform>
+            <numerusform>%Ln لم يُسأل عنها لأنك أوقفته</numerusform>
+            <numerusform>%Ln لم يُسأل عنها لأنك أوقفته</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/dialogs/import_ids.py"/>
         <source>%Ln not found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء مفقود</numerusform>
+            <numerusform>واحد لم يُعثر عليه</numerusform>
+            <numerusform>اثنان لم يُعثر عليهما</numerusform>
+            <numerusform>%Ln لم يُعثر عليها</numerusform>
+            <numerusform>%Ln لم يُعثر عليها</numerusform>
+            <numerusform>%Ln لم يُعثر عليها</numerusform>
         </translation>
     </message>
     <message>
@@ -1551,13 +1551,13 @@
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/dialogs/import_ids.py"/>
         <source>And %Ln more: all of them stay in the field.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا غيرها: تبقى كلها في الحقل.</numerusform>
+            <numerusform>وواحد آخر: تبقى كلها في الحقل.</numerusform>
+            <numerusform>واثنان آخران: تبقى كلها في الحقل.</numerusform>
+            <numerusform>و%Ln أخرى: تبقى كلها في الحقل.</numerusform>
+            <numerusform>و%Ln آخر: تبقى كلها في الحقل.</numerusform>
+            <numerusform>و%Ln آخر: تبقى كلها في الحقل.</numerusform>
         </translation>
     </message>
     <message>
@@ -1568,7 +1568,7 @@
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_ids.py"/>
         <source>Import by id</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد بالرقم</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_ids.py"/>
@@ -1578,29 +1578,29 @@
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_ids.py"/>
         <source>Lists (*.csv *.txt *.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم (*.csv *.txt *.tsv)</translation>
     </message>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/dialogs/import_ids.py"/>
         <source>Looking up %Ln id(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يجري البحث عن %Ln رقم…</numerusform>
+            <numerusform>يجري البحث عن رقم واحد…</numerusform>
+            <numerusform>يجري البحث عن رقمين…</numerusform>
+            <numerusform>يجري البحث عن %Ln أرقام…</numerusform>
+            <numerusform>يجري البحث عن %Ln رقمًا…</numerusform>
+            <numerusform>يجري البحث عن %Ln رقم…</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_ids.py"/>
         <source>Open a list of order ids</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح قائمة أرقام طلبات</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_ids.py"/>
         <source>Open a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح قائمة…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_ids.py"/>
@@ -1638,7 +1638,7 @@
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_orders.py"/>
         <source>Ways to import</source>
-        <translation type="unfinished"></translation>
+        <translation>طرق الاستيراد</translation>
     </message>
 </context>
 <context>
@@ -1885,12 +1885,12 @@
     <message>
         <location filename="../../smm_desktop/ui/pages/settings_notices.py"/>
         <source>Scheduled orders placed or held</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات المجدولة التي قُدّمت أو احتُجزت</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/settings_notices.py"/>
         <source>What happens close together makes one notification. The desktop shows them, or the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحدث في وقت متقارب يُجمع في إشعار واحد. يعرضه سطح المكتب أو علبة النظام.</translation>
     </message>
 </context>
 <context>
@@ -2383,12 +2383,12 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_family.py"/>
         <source>Its runs</source>
-        <translation type="unfinished"></translation>
+        <translation>دوراته</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_family.py"/>
         <source>One run of this drip-feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>دورة واحدة من هذا التسليم التدريجي.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_family.py"/>
@@ -2398,7 +2398,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_family.py"/>
         <source>Orders for its posts</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات لمنشوراته</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_family.py"/>
@@ -2408,29 +2408,29 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_family.py"/>
         <source>Placed by the panel for a post of this subscription.</source>
-        <translation type="unfinished"></translation>
+        <translation>قدّمته اللوحة لمنشور من هذا الاشتراك.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/pages/order_family.py"/>
         <source>Show all %Ln in the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عرض الكل (%Ln) في القائمة</numerusform>
+            <numerusform>عرضه في القائمة (%Ln)</numerusform>
+            <numerusform>عرض الاثنين في القائمة (%Ln)</numerusform>
+            <numerusform>عرض الكل (%Ln) في القائمة</numerusform>
+            <numerusform>عرض الكل (%Ln) في القائمة</numerusform>
+            <numerusform>عرض الكل (%Ln) في القائمة</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_family.py"/>
         <source>Show this order</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض هذا الطلب</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_family.py"/>
         <source>{ended} of {count} have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى {ended} من {count}.</translation>
     </message>
 </context>
 <context>
@@ -2758,7 +2758,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>No balance is known yet. It is fetched every few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رصيد معروف بعد. يُجلب كل بضع دقائق.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
@@ -2868,7 +2868,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>What moves a balance besides your orders shows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر هنا ما يحرّك الرصيد غير طلباتك.</translation>
     </message>
 </context>
 <context>
@@ -2876,7 +2876,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>Also when it ends partial, canceled or failed</source>
-        <translation type="unfinished"></translation>
+        <translation>وكذلك إذا انتهى جزئيًا أو ملغى أو فاشلًا</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
@@ -2891,7 +2891,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>Clocks are set forward then, so this means {time}, in {span}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقدَّم الساعات حينها، فهذا يعني {time}، بعد {span}.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
@@ -2906,27 +2906,27 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>In {span}, by this computer's clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد {span}، بحسب ساعة هذا الحاسوب.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>Looking for orders on this link…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري البحث عن طلبات على هذا الرابط…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>No order of this account is running on this link now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طلب جاريًا من هذا الحساب على هذا الرابط الآن.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>Order on this link</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب على هذا الرابط</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>Order {id} · {service}</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب {id} · {service}</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
@@ -2936,7 +2936,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>SMM Desktop must be running then; the tray is enough. More than {minutes} minutes late it is not placed by itself, but waits under Attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون SMM Desktop قيد التشغيل حينها؛ تكفي علبة النظام. إذا تأخر أكثر من {minutes} دقيقة فلا يُقدَّم تلقائيًا، بل ينتظر في «انتباه».</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
@@ -2951,17 +2951,17 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>Service, balance and link are looked at again first. It will not cost more than {cost}: otherwise it waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُراجَع الخدمة والرصيد والرابط أولًا. لن يكلّف أكثر من {cost}: وإلا فهو ينتظرك.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>Service, price, balance and link are looked at again first; what changed waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُراجَع الخدمة والسعر والرصيد والرابط أولًا؛ وما تغيّر ينتظرك.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>This time has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقضى هذا الوقت.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
@@ -2971,17 +2971,17 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>Today, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم، {time}</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>Tomorrow, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>غدًا، {time}</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>When the order on this link ends</source>
-        <translation type="unfinished"></translation>
+        <translation>عند انتهاء الطلب على هذا الرابط</translation>
     </message>
 </context>
 <context>
@@ -3009,17 +3009,17 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/widgets/plot_card.py"/>
         <source>The plot cannot be drawn here. The table has its figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن رسم المخطط هنا. أرقامه في الجدول.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/widgets/plot_card.py"/>
         <source>{title}, as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}، كجدول</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/widgets/plot_card.py"/>
         <source>{title}: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {action}</translation>
     </message>
 </context>
 <context>
@@ -3475,47 +3475,47 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/schedule_hands.py"/>
         <source>Delete this scheduled order? Nothing was sent for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف هذا الطلب المجدول؟ لم يُرسل له شيء.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_hands.py"/>
         <source>Deleted. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحذف. لم يُرسل شيء.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_hands.py"/>
         <source>It was not placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقدَّم.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_hands.py"/>
         <source>It was placed, changed or deleted meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُدّم أو غُيّر أو حُذف في هذه الأثناء.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_hands.py"/>
         <source>Looking at service, price and balance again…</source>
-        <translation type="unfinished"></translation>
+        <translation>تُراجَع الخدمة والسعر والرصيد من جديد…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_hands.py"/>
         <source>Order {id} is placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُدّم الطلب {id}.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_hands.py"/>
         <source>Place this order now at the higher price?</source>
-        <translation type="unfinished"></translation>
+        <translation>تقديم هذا الطلب الآن بالسعر الأعلى؟</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_hands.py"/>
         <source>Place this order now for about {cost}?</source>
-        <translation type="unfinished"></translation>
+        <translation>تقديم هذا الطلب الآن بنحو {cost}؟</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_hands.py"/>
         <source>Place this order now? Its cost cannot be told beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقديم هذا الطلب الآن؟ لا يمكن معرفة تكلفته مسبقًا.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_hands.py"/>
@@ -3541,7 +3541,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_scheduled.py"/>
         <source>Agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>المتفق عليه</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_scheduled.py"/>
@@ -3561,12 +3561,12 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_scheduled.py"/>
         <source>Nothing was sent. Service, price, balance and link are looked at again before it is placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل شيء. تُراجَع الخدمة والسعر والرصيد والرابط من جديد قبل تقديمه.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_scheduled.py"/>
         <source>Place at this price</source>
-        <translation type="unfinished"></translation>
+        <translation>تقديم بهذا السعر</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_scheduled.py"/>
@@ -3581,7 +3581,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_scheduled.py"/>
         <source>Was to be placed</source>
-        <translation type="unfinished"></translation>
+        <translation>كان موعد تقديمه</translation>
     </message>
 </context>
 <context>
@@ -3629,7 +3629,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/scheduled.py"/>
         <source>Placed only while SMM Desktop is running; the tray is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُقدَّم إلا أثناء تشغيل SMM Desktop؛ تكفي علبة النظام.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/scheduled.py"/>
@@ -3649,7 +3649,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/scheduled.py"/>
         <source>“Later…” beside “Place order” keeps an order for a time, or for when the one on its link ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>«لاحقًا…» بجانب «تقديم الطلب» يحفظ الطلب لوقت محدد أو إلى أن ينتهي الطلب على رابطه.</translation>
     </message>
 </context>
 <context>
@@ -4264,7 +4264,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/templates.py"/>
         <source>Delete the template “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف القالب «{name}»؟</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/templates.py"/>
@@ -4317,12 +4317,12 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/widgets/ticket_foot.py"/>
         <source>Place it at a time, or when the order on its link ends</source>
-        <translation type="unfinished"></translation>
+        <translation>تقديمه في وقت محدد، أو عند انتهاء الطلب على رابطه</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/widgets/ticket_foot.py"/>
         <source>Place it when that order ends…</source>
-        <translation type="unfinished"></translation>
+        <translation>تقديمه عند انتهاء ذلك الطلب…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/widgets/ticket_foot.py"/>
@@ -4411,12 +4411,12 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/widgets/ticket_templates.py"/>
         <source>The service of “{name}” is not what it was when the template was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمة «{name}» ليست كما كانت عند حفظ القالب.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/widgets/ticket_templates.py"/>
         <source>Use today's terms</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام شروط اليوم</translation>
     </message>
 </context>
 <context>
@@ -4787,7 +4787,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/updates.py"/>
         <source>Could not find out whether there is a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت معرفة هل يوجد إصدار أحدث.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/updates.py"/>
@@ -4832,7 +4832,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/updates.py"/>
         <source>Version {version} is available.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار {version} متاح.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/updates.py"/>
@@ -4893,7 +4893,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/updater.py"/>
         <source>SMM Desktop {version} is available. Help → Check for updates… says what is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMM Desktop {version} متاح. «مساعدة ← البحث عن تحديثات…» يبيّن الجديد.</translation>
     </message>
 </context>
 <context>
@@ -5036,7 +5036,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_news.py"/>
         <source>Ended partial</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت جزئيًا</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_items.py"/>
@@ -5051,7 +5051,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_news.py"/>
         <source>It holds {amount}, less than the limit of {limit}. Top up on the panel, or orders will be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي فيه {amount}، أقل من الحد {limit}. اشحن الرصيد في اللوحة وإلا رُفضت الطلبات.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_service.py"/>
@@ -5096,7 +5096,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_news.py"/>
         <source>Nothing has changed for much longer than their services usually take. Some panels show failed orders as Pending for ever: ask the panel's support.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء منذ مدة أطول بكثير مما تستغرقه خدماتها عادةً. بعض اللوحات تُبقي الطلبات الفاشلة Pending إلى الأبد: اسأل دعم اللوحة.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_service.py"/>
@@ -5121,7 +5121,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_items.py"/>
         <source>Scheduled, held</source>
-        <translation type="unfinished"></translation>
+        <translation>مجدولة ومحتجزة</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_items.py"/>
@@ -5141,7 +5141,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_news.py"/>
         <source>The panel canceled them without being asked. Their money comes back to the balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألغتها اللوحة دون طلب منك. يعود مالها إلى الرصيد.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_service.py"/>
@@ -5151,12 +5151,12 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_news.py"/>
         <source>The panel rejected these refills. Its support can tell why; Copy for ticket helps to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضت اللوحة هذه التعويضات. يمكن لدعمها أن يخبرك بالسبب؛ «نسخ للدعم» يساعد على السؤال.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_news.py"/>
         <source>The panel says that they failed. What was charged for them mostly comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول اللوحة إنها فشلت. ما خُصم لها يعود غالبًا تلقائيًا.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_service.py"/>
@@ -5171,7 +5171,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_news.py"/>
         <source>They came up short: what was not delivered comes back to the balance. Order again what is still wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاءت ناقصة: ما لم يُسلَّم يعود إلى الرصيد. اطلب مجددًا ما لا تزال تريده.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_service.py"/>
@@ -5191,7 +5191,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_news.py"/>
         <source>{name}: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {amount}</translation>
     </message>
 </context>
 <context>
@@ -6019,7 +6019,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/actions/templates.py"/>
         <source>Give the template a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ القالب.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/core/services.py"/>
@@ -6059,7 +6059,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/actions/requests.py"/>
         <source>It is not known whether a refill of this order is under way. Decide that on the Attention page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف هل يجري تعويض لهذا الطلب. احسم ذلك أولًا في صفحة «انتباه».</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/actions/cautions.py"/>
@@ -6079,7 +6079,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/core/imports.py"/>
         <source>Its outcome was not known when it was exported. Look it up on the panel, then import it by its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تكن نتيجته معروفة عند تصديره. ابحث عنه في اللوحة ثم استورده برقمه.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/core/scheduling.py"/>
@@ -6259,7 +6259,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/actions/importing.py"/>
         <source>Several accounts are named “{name}”. Choose the one that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك عدة حسابات باسم «{name}». اختر المقصود.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/core/checks.py"/>
@@ -6299,7 +6299,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/actions/templates.py"/>
         <source>The account of this template was removed. It cannot be ordered from.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل حساب هذا القالب. لا يمكن الطلب منه.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/core/accounts.py"/>
@@ -6411,7 +6411,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/exports/reading.py"/>
         <source>The file is damaged, or not of a kind that can be imported: CSV, JSON Lines, XLSX.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف تالف، أو ليس من نوع يمكن استيراده: CSV أو JSON Lines أو XLSX.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/core/bulk_files.py"/>
@@ -6441,17 +6441,17 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/core/templates.py"/>
         <source>The limits changed: {now} now, {before} when it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت الحدود: {now} الآن، و{before} عند الحفظ.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/actions/importing.py"/>
         <source>The line cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة السطر.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/core/imports.py"/>
         <source>The line does not tell when the order was placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر السطر متى قُدّم الطلب.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/system/signatures.py"/>
@@ -6486,7 +6486,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/core/imports.py"/>
         <source>The order has no id of the panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للطلب رقم من اللوحة.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/actions/unclear.py"/>
@@ -6591,12 +6591,12 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/actions/templates.py"/>
         <source>The panel does not list service {service} any more, so this template cannot be ordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد اللوحة تعرض الخدمة {service}، فلا يمكن الطلب بهذا القالب.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/actions/templates.py"/>
         <source>The panel does not list this service any more, so it cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد اللوحة تعرض هذه الخدمة، فلا يمكن حفظها.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/core/scheduling.py"/>
@@ -6751,7 +6751,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/core/templates.py"/>
         <source>The price changed: {now} {currency} now, {before} {currency} when it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر السعر: {now} {currency} الآن، و{before} {currency} عند الحفظ.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/core/scheduling.py"/>
@@ -6821,7 +6821,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/core/templates.py"/>
         <source>The type changed: {now} now, {before} when it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر النوع: {now} الآن، و{before} عند الحفظ.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/actions/placing.py"/>
@@ -6841,17 +6841,17 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/actions/importing.py"/>
         <source>There are no order ids in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أرقام طلبات في هذا الملف.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/actions/templates.py"/>
         <source>There is another template with this name. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك قالب آخر بهذا الاسم. اختر اسمًا آخر.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/actions/importing.py"/>
         <source>There is no account named “{name}” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد هنا حساب باسم «{name}».</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/actions/attention.py"/>
@@ -6912,7 +6912,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/exports/reading.py"/>
         <source>This is not a file that this program exported: the column {column} is missing. Orders of other programs can be imported by their ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا ملفًا صدّره هذا البرنامج: العمود {column} ناقص. يمكن استيراد طلبات البرامج الأخرى بأرقامها.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/core/checks.py"/>
@@ -7012,7 +7012,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/actions/templates.py"/>
         <source>This template was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف هذا القالب.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/actions/scheduled.py"/>
@@ -7092,7 +7092,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/core/imports.py"/>
         <source>“{value}” cannot stand in the column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصح «{value}» في العمود {column}.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/core/bulk.py"/>
@@ -7105,13 +7105,13 @@ Now {new} instead of {old}</source>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/forecast_words.py"/>
         <source>%Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7129,7 +7129,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/forecast_words.py"/>
         <source>From {days}, {orders}</source>
-        <translation type="unfinished"></translation>
+        <translation>بناءً على: {days}، {orders}</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/forecast_words.py"/>
@@ -7139,25 +7139,25 @@ Now {new} instead of {old}</source>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/forecast_words.py"/>
         <source>about %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نحو %Ln يوم</numerusform>
+            <numerusform>نحو يوم واحد</numerusform>
+            <numerusform>نحو يومين</numerusform>
+            <numerusform>نحو %Ln أيام</numerusform>
+            <numerusform>نحو %Ln يومًا</numerusform>
+            <numerusform>نحو %Ln يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/forecast_words.py"/>
         <source>about %Ln day(s) at this pace</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نحو %Ln يوم بهذه الوتيرة</numerusform>
+            <numerusform>نحو يوم واحد بهذه الوتيرة</numerusform>
+            <numerusform>نحو يومين بهذه الوتيرة</numerusform>
+            <numerusform>نحو %Ln أيام بهذه الوتيرة</numerusform>
+            <numerusform>نحو %Ln يومًا بهذه الوتيرة</numerusform>
+            <numerusform>نحو %Ln يوم بهذه الوتيرة</numerusform>
         </translation>
     </message>
     <message>
@@ -7188,12 +7188,12 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/forecast_words.py"/>
         <source>{account}: {lasts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: {lasts}</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/forecast_words.py"/>
         <source>{amount} a day on average</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} في اليوم في المتوسط</translation>
     </message>
 </context>
 <context>
@@ -7268,7 +7268,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
         <source>Why it cannot be taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب تعذر أخذه</translation>
     </message>
 </context>
 <context>
@@ -7382,12 +7382,12 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_words.py"/>
         <source>Expected end</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتهاء المتوقع</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_words.py"/>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي صلاحيته</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_words.py"/>
@@ -7442,7 +7442,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_words.py"/>
         <source>Posts served</source>
-        <translation type="unfinished"></translation>
+        <translation>المنشورات المخدومة</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/orders_columns.py"/>
@@ -7485,7 +7485,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_words.py"/>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>السرعة</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_words.py"/>
@@ -7532,17 +7532,17 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_words.py"/>
         <source>about {count} an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو {count} في الساعة</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_words.py"/>
         <source>about {time}, at its own speed</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو {time}، بسرعته الحالية</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_words.py"/>
         <source>about {time}: half of your orders of this service took no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو {time}: نصف طلباتك من هذه الخدمة لم يستغرق أكثر من ذلك</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_words.py"/>
@@ -7562,12 +7562,12 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_words.py"/>
         <source>{served} of {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{served} من {wanted}</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_words.py"/>
         <source>{served}, without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>{served}، بلا نهاية</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/orders_columns.py"/>
@@ -7667,7 +7667,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>Given back for orders that ended partial, canceled, refunded or failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد عن طلبات انتهت جزئية أو ملغاة أو مُستردة أو فاشلة.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
@@ -7687,7 +7687,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>Order placed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب قُدّم في مكان آخر</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_charts.py"/>
@@ -7718,19 +7718,19 @@ Now {new} instead of {old}</source>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>Refund of %Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا استرداد لأي طلب</numerusform>
+            <numerusform>استرداد طلب واحد</numerusform>
+            <numerusform>استرداد طلبين</numerusform>
+            <numerusform>استرداد %Ln طلبات</numerusform>
+            <numerusform>استرداد %Ln طلبًا</numerusform>
+            <numerusform>استرداد %Ln طلب</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>Refund of order {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>استرداد الطلب {order}</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
@@ -7776,19 +7776,21 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_charts.py"/>
         <source>of it {amount} estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>منه {amount} تقديري</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>{name}
 No order in this history explains it. It happened between {after} and {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}
+لا يفسّره أي طلب في هذا السجل. حدث بين {after} و{at}.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>{name}, or a fee
 No order in this history explains it. It happened between {after} and {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، أو رسم
+لا يفسّره أي طلب في هذا السجل. حدث بين {after} و{at}.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_charts.py"/>
@@ -7798,7 +7800,7 @@ No order in this history explains it. It happened between {after} and {at}.</sou
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>{old} before, {new} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{old} من قبل، {new} الآن</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
@@ -7844,7 +7846,7 @@ No order in this history explains it. It happened between {after} and {at}.</sou
     <message>
         <location filename="../../smm_desktop/ui/palette_templates.py"/>
         <source>Bulk template</source>
-        <translation type="unfinished"></translation>
+        <translation>قالب جماعي</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/palette_entries.py"/>
@@ -7859,7 +7861,7 @@ No order in this history explains it. It happened between {after} and {at}.</sou
     <message>
         <location filename="../../smm_desktop/ui/palette_templates.py"/>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>قالب</translation>
     </message>
 </context>
 <context>
@@ -7948,55 +7950,55 @@ No order in this history explains it. It happened between {after} and {at}.</sou
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>%Ln more were not placed, or it is not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا غيرها لم يُقدَّم.</numerusform>
+            <numerusform>وواحد آخر لم يُقدَّم، أو لا يُعرف ذلك.</numerusform>
+            <numerusform>واثنان آخران لم يُقدَّما، أو لا يُعرف ذلك.</numerusform>
+            <numerusform>و%Ln أخرى لم تُقدَّم، أو لا يُعرف ذلك.</numerusform>
+            <numerusform>و%Ln أخرى لم تُقدَّم، أو لا يُعرف ذلك.</numerusform>
+            <numerusform>و%Ln أخرى لم تُقدَّم، أو لا يُعرف ذلك.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>%Ln order(s) scheduled for later will wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا طلب مجدولًا سينتظر.</numerusform>
+            <numerusform>سينتظر طلب واحد مجدول لوقت لاحق.</numerusform>
+            <numerusform>سينتظر طلبان مجدولان لوقت لاحق.</numerusform>
+            <numerusform>ستنتظر %Ln طلبات مجدولة لوقت لاحق.</numerusform>
+            <numerusform>سينتظر %Ln طلبًا مجدولًا لوقت لاحق.</numerusform>
+            <numerusform>سينتظر %Ln طلب مجدول لوقت لاحق.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>%Ln scheduled order(s) placed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُقدَّم أي طلب مجدول</numerusform>
+            <numerusform>قُدّم طلب مجدول واحد</numerusform>
+            <numerusform>قُدّم طلبان مجدولان</numerusform>
+            <numerusform>قُدّمت %Ln طلبات مجدولة</numerusform>
+            <numerusform>قُدّم %Ln طلبًا مجدولًا</numerusform>
+            <numerusform>قُدّم %Ln طلب مجدول</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>%Ln scheduled order(s) waiting for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا طلب مجدولًا ينتظرك</numerusform>
+            <numerusform>طلب مجدول واحد ينتظرك</numerusform>
+            <numerusform>طلبان مجدولان ينتظرانك</numerusform>
+            <numerusform>%Ln طلبات مجدولة تنتظرك</numerusform>
+            <numerusform>%Ln طلبًا مجدولًا تنتظرك</numerusform>
+            <numerusform>%Ln طلب مجدول تنتظرك</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>A scheduled order waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب مجدول ينتظرك</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
@@ -8006,62 +8008,62 @@ No order in this history explains it. It happened between {after} and {at}.</sou
     <message>
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>Scheduled behind order {order}. Nothing was sent yet. Leave SMM Desktop running, the tray is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>جُدول بعد الطلب {order}. لم يُرسل شيء بعد. اترك SMM Desktop قيد التشغيل، تكفي علبة النظام.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>Scheduled for {time}. Nothing was sent yet. Leave SMM Desktop running, the tray is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>جُدول في {time}. لم يُرسل شيء بعد. اترك SMM Desktop قيد التشغيل، تكفي علبة النظام.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>Scheduled order not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل الطلب المجدول</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>Scheduled order placed</source>
-        <translation type="unfinished"></translation>
+        <translation>قُدّم الطلب المجدول</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>Scheduled order refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض الطلب المجدول</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>Scheduled order: outcome unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب المجدول: النتيجة مجهولة</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>The Attention page says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة «انتباه» تبيّن السبب.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>The Orders page follows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة «الطلبات» تتابعها.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>The next is due {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد التالي: {time}.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>Waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظرك</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>When order {order} ends</source>
-        <translation type="unfinished"></translation>
+        <translation>عند انتهاء الطلب {order}</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>{time} · in {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} · بعد {span}</translation>
     </message>
 </context>
 <context>
@@ -8417,12 +8419,12 @@ No order in this history explains it. It happened between {after} and {at}.</sou
     <message>
         <location filename="../../smm_desktop/ui/template_hands.py"/>
         <source>Template “{name}” is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ القالب «{name}».</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/template_hands.py"/>
         <source>Template “{name}” replaced the one of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>حلّ القالب «{name}» محل القالب الذي يحمل الاسم نفسه.</translation>
     </message>
 </context>
 <context>

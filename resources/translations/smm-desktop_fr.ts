@@ -410,7 +410,7 @@
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_other.py"/>
         <source>{what}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : {state}</translation>
     </message>
 </context>
 <context>
@@ -1125,39 +1125,39 @@
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
         <source>%Ln known already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln déjà connue</numerusform>
+            <numerusform>%Ln déjà connues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
         <source>%Ln line(s) that cannot be taken over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne qui ne peut être reprise</numerusform>
+            <numerusform>%Ln lignes qui ne peuvent être reprises</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
         <source>%Ln new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nouvelle</numerusform>
+            <numerusform>%Ln nouvelles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
         <source>%Ln order(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln commande importée.</numerusform>
+            <numerusform>%Ln commandes importées.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
         <source>A file that Export… wrote, here or elsewhere: CSV, XLSX or JSON Lines. Orders come back with their states and times; those that are here already stay as they are. No panel is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier écrit par Exporter…, ici ou ailleurs : CSV, XLSX ou JSON Lines. Les commandes reviennent avec leurs états et leurs dates ; celles qui sont déjà ici restent telles quelles. Aucun panel n’est interrogé.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
@@ -1167,7 +1167,7 @@
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
         <source>Account of the orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte des commandes</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
@@ -1177,12 +1177,12 @@
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
         <source>All of these orders are here already: there is nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes ces commandes sont déjà ici : il n’y a rien à importer.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
         <source>As each line tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon chaque ligne</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
@@ -1192,7 +1192,7 @@
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
         <source>Exported orders (*.csv *.xlsx *.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes exportées (*.csv *.xlsx *.jsonl)</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
@@ -1207,12 +1207,12 @@
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
         <source>Import orders from</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer les commandes de</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
         <source>Import the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer le fichier</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
@@ -1222,22 +1222,22 @@
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
         <source>Looking through the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du fichier…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
         <source>What the import does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que fait l’importation</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
         <source>You stopped it: what was imported stays, the rest can come later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous l’avez arrêtée : ce qui est importé reste, le reste peut venir plus tard.</translation>
     </message>
 </context>
 <context>
@@ -1389,9 +1389,9 @@
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/dialogs/import_ids.py"/>
         <source>%Ln added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ajoutée</numerusform>
+            <numerusform>%Ln ajoutées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1405,25 +1405,25 @@
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/dialogs/import_ids.py"/>
         <source>%Ln known already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln déjà connue</numerusform>
+            <numerusform>%Ln déjà connues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/dialogs/import_ids.py"/>
         <source>%Ln not asked about, as you stopped it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln non demandée, car vous avez arrêté</numerusform>
+            <numerusform>%Ln non demandées, car vous avez arrêté</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/dialogs/import_ids.py"/>
         <source>%Ln not found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln introuvable</numerusform>
+            <numerusform>%Ln introuvables</numerusform>
         </translation>
     </message>
     <message>
@@ -1439,9 +1439,9 @@
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/dialogs/import_ids.py"/>
         <source>And %Ln more: all of them stay in the field.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Et %Ln autre : tous restent dans le champ.</numerusform>
+            <numerusform>Et %Ln autres : tous restent dans le champ.</numerusform>
         </translation>
     </message>
     <message>
@@ -1452,7 +1452,7 @@
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_ids.py"/>
         <source>Import by id</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer par numéro</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_ids.py"/>
@@ -1462,25 +1462,25 @@
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_ids.py"/>
         <source>Lists (*.csv *.txt *.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes (*.csv *.txt *.tsv)</translation>
     </message>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/dialogs/import_ids.py"/>
         <source>Looking up %Ln id(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Consultation de %Ln numéro…</numerusform>
+            <numerusform>Consultation de %Ln numéros…</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_ids.py"/>
         <source>Open a list of order ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une liste de numéros de commande</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_ids.py"/>
         <source>Open a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une liste…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_ids.py"/>
@@ -1518,7 +1518,7 @@
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_orders.py"/>
         <source>Ways to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Façons d’importer</translation>
     </message>
 </context>
 <context>
@@ -1757,12 +1757,12 @@
     <message>
         <location filename="../../smm_desktop/ui/pages/settings_notices.py"/>
         <source>Scheduled orders placed or held</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes planifiées passées ou retenues</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/settings_notices.py"/>
         <source>What happens close together makes one notification. The desktop shows them, or the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui arrive à peu d’intervalle fait une seule notification. Le bureau les affiche, ou la zone de notification.</translation>
     </message>
 </context>
 <context>
@@ -2203,12 +2203,12 @@ Maintenant {new} au lieu de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_family.py"/>
         <source>Its runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses passages</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_family.py"/>
         <source>One run of this drip-feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un passage de ce drip-feed.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_family.py"/>
@@ -2218,7 +2218,7 @@ Maintenant {new} au lieu de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_family.py"/>
         <source>Orders for its posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes pour ses publications</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_family.py"/>
@@ -2228,25 +2228,25 @@ Maintenant {new} au lieu de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_family.py"/>
         <source>Placed by the panel for a post of this subscription.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passée par le panel pour une publication de cet abonnement.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/pages/order_family.py"/>
         <source>Show all %Ln in the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Afficher %Ln commande dans la liste</numerusform>
+            <numerusform>Afficher les %Ln dans la liste</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_family.py"/>
         <source>Show this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher cette commande</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_family.py"/>
         <source>{ended} of {count} have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ended} sur {count} ont pris fin.</translation>
     </message>
 </context>
 <context>
@@ -2550,7 +2550,7 @@ Maintenant {new} au lieu de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>No balance is known yet. It is fetched every few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun solde connu pour l’instant. Il est récupéré toutes les quelques minutes.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
@@ -2660,7 +2660,7 @@ Maintenant {new} au lieu de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>What moves a balance besides your orders shows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui fait bouger un solde en dehors de vos commandes s’affiche ici.</translation>
     </message>
 </context>
 <context>
@@ -2668,7 +2668,7 @@ Maintenant {new} au lieu de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>Also when it ends partial, canceled or failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi si elle finit partielle, annulée ou échouée</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
@@ -2683,7 +2683,7 @@ Maintenant {new} au lieu de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>Clocks are set forward then, so this means {time}, in {span}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les horloges avancent à ce moment-là, cela veut donc dire {time}, dans {span}.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
@@ -2698,27 +2698,27 @@ Maintenant {new} au lieu de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>In {span}, by this computer's clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {span}, selon l’horloge de cet ordinateur.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>Looking for orders on this link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de commandes sur ce lien…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>No order of this account is running on this link now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande de ce compte n’est en cours sur ce lien.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>Order on this link</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande sur ce lien</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>Order {id} · {service}</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande {id} · {service}</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
@@ -2728,7 +2728,7 @@ Maintenant {new} au lieu de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>SMM Desktop must be running then; the tray is enough. More than {minutes} minutes late it is not placed by itself, but waits under Attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMM Desktop doit tourner à ce moment-là ; la zone de notification suffit. Au-delà de {minutes} minutes de retard, elle n’est pas passée toute seule, mais attend dans Attention.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
@@ -2743,17 +2743,17 @@ Maintenant {new} au lieu de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>Service, balance and link are looked at again first. It will not cost more than {cost}: otherwise it waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Service, solde et lien sont d’abord revérifiés. Elle ne coûtera pas plus de {cost} : sinon elle vous attend.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>Service, price, balance and link are looked at again first; what changed waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Service, prix, solde et lien sont d’abord revérifiés ; ce qui a changé vous attend.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>This time has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette heure est passée.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
@@ -2763,17 +2763,17 @@ Maintenant {new} au lieu de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>Today, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui, {time}</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>Tomorrow, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Demain, {time}</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>When the order on this link ends</source>
-        <translation type="unfinished"></translation>
+        <translation>À la fin de la commande sur ce lien</translation>
     </message>
 </context>
 <context>
@@ -2801,17 +2801,17 @@ Maintenant {new} au lieu de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/widgets/plot_card.py"/>
         <source>The plot cannot be drawn here. The table has its figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le graphique ne peut être tracé ici. Le tableau en a les chiffres.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/widgets/plot_card.py"/>
         <source>{title}, as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, en tableau</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/widgets/plot_card.py"/>
         <source>{title}: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} : {action}</translation>
     </message>
 </context>
 <context>
@@ -3227,47 +3227,47 @@ Maintenant {new} au lieu de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/schedule_hands.py"/>
         <source>Delete this scheduled order? Nothing was sent for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette commande planifiée ? Rien n’a été envoyé pour elle.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_hands.py"/>
         <source>Deleted. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimée. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_hands.py"/>
         <source>It was not placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’a pas été passée.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_hands.py"/>
         <source>It was placed, changed or deleted meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été passée, modifiée ou supprimée entre-temps.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_hands.py"/>
         <source>Looking at service, price and balance again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle vérification du service, du prix et du solde…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_hands.py"/>
         <source>Order {id} is placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande {id} est passée.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_hands.py"/>
         <source>Place this order now at the higher price?</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer cette commande maintenant, au prix plus élevé ?</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_hands.py"/>
         <source>Place this order now for about {cost}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer cette commande maintenant pour environ {cost} ?</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_hands.py"/>
         <source>Place this order now? Its cost cannot be told beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer cette commande maintenant ? Son coût ne peut être dit d’avance.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_hands.py"/>
@@ -3293,7 +3293,7 @@ Maintenant {new} au lieu de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_scheduled.py"/>
         <source>Agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_scheduled.py"/>
@@ -3313,12 +3313,12 @@ Maintenant {new} au lieu de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_scheduled.py"/>
         <source>Nothing was sent. Service, price, balance and link are looked at again before it is placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé. Service, prix, solde et lien sont revérifiés avant qu’elle soit passée.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_scheduled.py"/>
         <source>Place at this price</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer à ce prix</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_scheduled.py"/>
@@ -3333,7 +3333,7 @@ Maintenant {new} au lieu de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_scheduled.py"/>
         <source>Was to be placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Devait être passée</translation>
     </message>
 </context>
 <context>
@@ -3381,7 +3381,7 @@ Maintenant {new} au lieu de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/scheduled.py"/>
         <source>Placed only while SMM Desktop is running; the tray is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passées seulement tant que SMM Desktop tourne ; la zone de notification suffit.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/scheduled.py"/>
@@ -3401,7 +3401,7 @@ Maintenant {new} au lieu de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/scheduled.py"/>
         <source>“Later…” beside “Place order” keeps an order for a time, or for when the one on its link ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Plus tard… », à côté de « Passer la commande », garde une commande pour une heure donnée, ou pour la fin de celle sur son lien.</translation>
     </message>
 </context>
 <context>
@@ -4004,7 +4004,7 @@ Maintenant {new} au lieu de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/templates.py"/>
         <source>Delete the template “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le modèle « {name} » ?</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/templates.py"/>
@@ -4057,12 +4057,12 @@ Maintenant {new} au lieu de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/widgets/ticket_foot.py"/>
         <source>Place it at a time, or when the order on its link ends</source>
-        <translation type="unfinished"></translation>
+        <translation>La passer à une heure donnée, ou à la fin de la commande sur son lien</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/widgets/ticket_foot.py"/>
         <source>Place it when that order ends…</source>
-        <translation type="unfinished"></translation>
+        <translation>La passer à la fin de cette commande…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/widgets/ticket_foot.py"/>
@@ -4151,12 +4151,12 @@ Maintenant {new} au lieu de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/widgets/ticket_templates.py"/>
         <source>The service of “{name}” is not what it was when the template was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service de « {name} » n’est plus ce qu’il était à l’enregistrement du modèle.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/widgets/ticket_templates.py"/>
         <source>Use today's terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser les conditions du jour</translation>
     </message>
 </context>
 <context>
@@ -4527,7 +4527,7 @@ Maintenant {new} au lieu de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/updates.py"/>
         <source>Could not find out whether there is a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de savoir s’il existe une version plus récente.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/updates.py"/>
@@ -4572,7 +4572,7 @@ Maintenant {new} au lieu de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/updates.py"/>
         <source>Version {version} is available.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version {version} est disponible.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/updates.py"/>
@@ -4633,7 +4633,7 @@ Maintenant {new} au lieu de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/updater.py"/>
         <source>SMM Desktop {version} is available. Help → Check for updates… says what is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMM Desktop {version} est disponible. Aide → Rechercher des mises à jour… dit ce qui est nouveau.</translation>
     </message>
 </context>
 <context>
@@ -4760,7 +4760,7 @@ Maintenant {new} au lieu de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_news.py"/>
         <source>Ended partial</source>
-        <translation type="unfinished"></translation>
+        <translation>Finie partielle</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_items.py"/>
@@ -4775,7 +4775,7 @@ Maintenant {new} au lieu de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_news.py"/>
         <source>It holds {amount}, less than the limit of {limit}. Top up on the panel, or orders will be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y reste que {amount}, moins que le seuil de {limit}. Rechargez le solde sur le panel, sinon les commandes seront refusées.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_service.py"/>
@@ -4820,7 +4820,7 @@ Maintenant {new} au lieu de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_news.py"/>
         <source>Nothing has changed for much longer than their services usually take. Some panels show failed orders as Pending for ever: ask the panel's support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a changé depuis bien plus longtemps que ne mettent d’habitude leurs services. Certains panels laissent sans fin En attente des commandes échouées : demandez à l’assistance du panel.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_service.py"/>
@@ -4845,7 +4845,7 @@ Maintenant {new} au lieu de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_items.py"/>
         <source>Scheduled, held</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifiée, retenue</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_items.py"/>
@@ -4865,7 +4865,7 @@ Maintenant {new} au lieu de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_news.py"/>
         <source>The panel canceled them without being asked. Their money comes back to the balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le panel les a annulées sans qu’on le lui demande. Leur argent revient au solde.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_service.py"/>
@@ -4875,12 +4875,12 @@ Maintenant {new} au lieu de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_news.py"/>
         <source>The panel rejected these refills. Its support can tell why; Copy for ticket helps to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le panel a rejeté ces recharges. Son assistance peut dire pourquoi ; Copier pour l’assistance aide à demander.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_news.py"/>
         <source>The panel says that they failed. What was charged for them mostly comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le panel dit qu’elles ont échoué. Ce qui a été débité pour elles revient le plus souvent tout seul.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_service.py"/>
@@ -4895,7 +4895,7 @@ Maintenant {new} au lieu de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_news.py"/>
         <source>They came up short: what was not delivered comes back to the balance. Order again what is still wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont restées incomplètes : ce qui n’a pas été livré revient au solde. Commandez de nouveau ce que vous voulez encore.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_service.py"/>
@@ -4915,7 +4915,7 @@ Maintenant {new} au lieu de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_news.py"/>
         <source>{name}: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {amount}</translation>
     </message>
 </context>
 <context>
@@ -5739,7 +5739,7 @@ Maintenant {new} au lieu de {old}</translation>
     <message>
         <location filename="../../smm_desktop/actions/templates.py"/>
         <source>Give the template a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nom au modèle.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/core/services.py"/>
@@ -5779,7 +5779,7 @@ Maintenant {new} au lieu de {old}</translation>
     <message>
         <location filename="../../smm_desktop/actions/requests.py"/>
         <source>It is not known whether a refill of this order is under way. Decide that on the Attention page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ignore si une recharge de cette commande est en cours. Décidez-en d’abord sur la page Attention.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/actions/cautions.py"/>
@@ -5799,7 +5799,7 @@ Maintenant {new} au lieu de {old}</translation>
     <message>
         <location filename="../../smm_desktop/core/imports.py"/>
         <source>Its outcome was not known when it was exported. Look it up on the panel, then import it by its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son issue n’était pas connue lors de l’exportation. Cherchez-la sur le panel, puis importez-la par son numéro.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/core/scheduling.py"/>
@@ -5979,7 +5979,7 @@ Maintenant {new} au lieu de {old}</translation>
     <message>
         <location filename="../../smm_desktop/actions/importing.py"/>
         <source>Several accounts are named “{name}”. Choose the one that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs comptes se nomment « {name} ». Choisissez celui dont il s’agit.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/core/checks.py"/>
@@ -6019,7 +6019,7 @@ Maintenant {new} au lieu de {old}</translation>
     <message>
         <location filename="../../smm_desktop/actions/templates.py"/>
         <source>The account of this template was removed. It cannot be ordered from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte de ce modèle a été retiré. On ne peut plus y commander.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/core/accounts.py"/>
@@ -6131,7 +6131,7 @@ Maintenant {new} au lieu de {old}</translation>
     <message>
         <location filename="../../smm_desktop/exports/reading.py"/>
         <source>The file is damaged, or not of a kind that can be imported: CSV, JSON Lines, XLSX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé, ou d’un genre qui ne peut être importé : CSV, JSON Lines, XLSX.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/core/bulk_files.py"/>
@@ -6161,17 +6161,17 @@ Maintenant {new} au lieu de {old}</translation>
     <message>
         <location filename="../../smm_desktop/core/templates.py"/>
         <source>The limits changed: {now} now, {before} when it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les limites ont changé : {now} maintenant, {before} à l’enregistrement.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/actions/importing.py"/>
         <source>The line cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne ne peut être lue.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/core/imports.py"/>
         <source>The line does not tell when the order was placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne ne dit pas quand la commande a été passée.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/system/signatures.py"/>
@@ -6206,7 +6206,7 @@ Maintenant {new} au lieu de {old}</translation>
     <message>
         <location filename="../../smm_desktop/core/imports.py"/>
         <source>The order has no id of the panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande n’a pas de numéro du panel.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/actions/unclear.py"/>
@@ -6311,12 +6311,12 @@ Maintenant {new} au lieu de {old}</translation>
     <message>
         <location filename="../../smm_desktop/actions/templates.py"/>
         <source>The panel does not list service {service} any more, so this template cannot be ordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le panel ne liste plus le service {service}, ce modèle ne peut donc être commandé.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/actions/templates.py"/>
         <source>The panel does not list this service any more, so it cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le panel ne liste plus ce service, il ne peut donc être enregistré.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/core/scheduling.py"/>
@@ -6471,7 +6471,7 @@ Maintenant {new} au lieu de {old}</translation>
     <message>
         <location filename="../../smm_desktop/core/templates.py"/>
         <source>The price changed: {now} {currency} now, {before} {currency} when it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prix a changé : {now} {currency} maintenant, {before} {currency} à l’enregistrement.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/core/scheduling.py"/>
@@ -6541,7 +6541,7 @@ Maintenant {new} au lieu de {old}</translation>
     <message>
         <location filename="../../smm_desktop/core/templates.py"/>
         <source>The type changed: {now} now, {before} when it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le type a changé : {now} maintenant, {before} à l’enregistrement.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/actions/placing.py"/>
@@ -6561,17 +6561,17 @@ Maintenant {new} au lieu de {old}</translation>
     <message>
         <location filename="../../smm_desktop/actions/importing.py"/>
         <source>There are no order ids in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de numéros de commande dans ce fichier.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/actions/templates.py"/>
         <source>There is another template with this name. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre modèle porte ce nom. Choisissez un autre nom.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/actions/importing.py"/>
         <source>There is no account named “{name}” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de compte nommé « {name} » ici.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/actions/attention.py"/>
@@ -6632,7 +6632,7 @@ Maintenant {new} au lieu de {old}</translation>
     <message>
         <location filename="../../smm_desktop/exports/reading.py"/>
         <source>This is not a file that this program exported: the column {column} is missing. Orders of other programs can be imported by their ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’a pas été exporté par ce programme : il manque la colonne {column}. Les commandes d’autres programmes peuvent être importées par leurs numéros.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/core/checks.py"/>
@@ -6732,7 +6732,7 @@ Maintenant {new} au lieu de {old}</translation>
     <message>
         <location filename="../../smm_desktop/actions/templates.py"/>
         <source>This template was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle a été supprimé.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/actions/scheduled.py"/>
@@ -6812,7 +6812,7 @@ Maintenant {new} au lieu de {old}</translation>
     <message>
         <location filename="../../smm_desktop/core/imports.py"/>
         <source>“{value}” cannot stand in the column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {value} » n’a pas sa place dans la colonne {column}.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/core/bulk.py"/>
@@ -6825,9 +6825,9 @@ Maintenant {new} au lieu de {old}</translation>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/forecast_words.py"/>
         <source>%Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6841,7 +6841,7 @@ Maintenant {new} au lieu de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/forecast_words.py"/>
         <source>From {days}, {orders}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur {days}, {orders}</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/forecast_words.py"/>
@@ -6851,17 +6851,17 @@ Maintenant {new} au lieu de {old}</translation>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/forecast_words.py"/>
         <source>about %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>environ %Ln jour</numerusform>
+            <numerusform>environ %Ln jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/forecast_words.py"/>
         <source>about %Ln day(s) at this pace</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>environ %Ln jour à ce rythme</numerusform>
+            <numerusform>environ %Ln jours à ce rythme</numerusform>
         </translation>
     </message>
     <message>
@@ -6892,12 +6892,12 @@ Maintenant {new} au lieu de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/forecast_words.py"/>
         <source>{account}: {lasts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} : {lasts}</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/forecast_words.py"/>
         <source>{amount} a day on average</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} par jour en moyenne</translation>
     </message>
 </context>
 <context>
@@ -6964,7 +6964,7 @@ Maintenant {new} au lieu de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
         <source>Why it cannot be taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi elle ne peut être reprise</translation>
     </message>
 </context>
 <context>
@@ -7058,12 +7058,12 @@ Maintenant {new} au lieu de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_words.py"/>
         <source>Expected end</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin prévue</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_words.py"/>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Expire</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_words.py"/>
@@ -7114,7 +7114,7 @@ Maintenant {new} au lieu de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_words.py"/>
         <source>Posts served</source>
-        <translation type="unfinished"></translation>
+        <translation>Publications servies</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/orders_columns.py"/>
@@ -7157,7 +7157,7 @@ Maintenant {new} au lieu de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_words.py"/>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_words.py"/>
@@ -7204,17 +7204,17 @@ Maintenant {new} au lieu de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_words.py"/>
         <source>about {count} an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>environ {count} par heure</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_words.py"/>
         <source>about {time}, at its own speed</source>
-        <translation type="unfinished"></translation>
+        <translation>vers le {time}, à sa propre vitesse</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_words.py"/>
         <source>about {time}: half of your orders of this service took no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>vers le {time} : la moitié de vos commandes de ce service n’ont pas pris plus longtemps</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_words.py"/>
@@ -7234,12 +7234,12 @@ Maintenant {new} au lieu de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_words.py"/>
         <source>{served} of {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{served} sur {wanted}</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_words.py"/>
         <source>{served}, without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>{served}, sans fin</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/orders_columns.py"/>
@@ -7335,7 +7335,7 @@ Maintenant {new} au lieu de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>Given back for orders that ended partial, canceled, refunded or failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendu pour des commandes finies partielles, annulées, remboursées ou échouées.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
@@ -7355,7 +7355,7 @@ Maintenant {new} au lieu de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>Order placed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande passée ailleurs</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_charts.py"/>
@@ -7386,15 +7386,15 @@ Maintenant {new} au lieu de {old}</translation>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>Refund of %Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remboursement de %Ln commande</numerusform>
+            <numerusform>Remboursement de %Ln commandes</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>Refund of order {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursement de la commande {order}</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
@@ -7440,19 +7440,21 @@ Maintenant {new} au lieu de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_charts.py"/>
         <source>of it {amount} estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>dont {amount} estimés</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>{name}
 No order in this history explains it. It happened between {after} and {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}
+Aucune commande de cet historique ne l’explique. C’est arrivé entre {after} et {at}.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>{name}, or a fee
 No order in this history explains it. It happened between {after} and {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, ou des frais
+Aucune commande de cet historique ne l’explique. C’est arrivé entre {after} et {at}.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_charts.py"/>
@@ -7462,7 +7464,7 @@ No order in this history explains it. It happened between {after} and {at}.</sou
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>{old} before, {new} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{old} avant, {new} maintenant</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
@@ -7508,7 +7510,7 @@ No order in this history explains it. It happened between {after} and {at}.</sou
     <message>
         <location filename="../../smm_desktop/ui/palette_templates.py"/>
         <source>Bulk template</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle groupé</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/palette_entries.py"/>
@@ -7523,7 +7525,7 @@ No order in this history explains it. It happened between {after} and {at}.</sou
     <message>
         <location filename="../../smm_desktop/ui/palette_templates.py"/>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
 </context>
 <context>
@@ -7612,39 +7614,39 @@ No order in this history explains it. It happened between {after} and {at}.</sou
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>%Ln more were not placed, or it is not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln autre n’a pas été passée, ou on l’ignore.</numerusform>
+            <numerusform>%Ln autres n’ont pas été passées, ou on l’ignore.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>%Ln order(s) scheduled for later will wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln commande planifiée pour plus tard attendra.</numerusform>
+            <numerusform>%Ln commandes planifiées pour plus tard attendront.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>%Ln scheduled order(s) placed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln commande planifiée passée</numerusform>
+            <numerusform>%Ln commandes planifiées passées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>%Ln scheduled order(s) waiting for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln commande planifiée vous attend</numerusform>
+            <numerusform>%Ln commandes planifiées vous attendent</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>A scheduled order waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Une commande planifiée vous attend</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
@@ -7654,62 +7656,62 @@ No order in this history explains it. It happened between {after} and {at}.</sou
     <message>
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>Scheduled behind order {order}. Nothing was sent yet. Leave SMM Desktop running, the tray is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifiée après la commande {order}. Rien n’a encore été envoyé. Laissez tourner SMM Desktop, la zone de notification suffit.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>Scheduled for {time}. Nothing was sent yet. Leave SMM Desktop running, the tray is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifiée pour le {time}. Rien n’a encore été envoyé. Laissez tourner SMM Desktop, la zone de notification suffit.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>Scheduled order not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande planifiée non envoyée</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>Scheduled order placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande planifiée passée</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>Scheduled order refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande planifiée refusée</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>Scheduled order: outcome unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande planifiée : issue inconnue</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>The Attention page says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page Attention dit pourquoi.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>The Orders page follows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page Commandes les suit.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>The next is due {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prochaine est prévue le {time}.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>Waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous attend</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>When order {order} ends</source>
-        <translation type="unfinished"></translation>
+        <translation>À la fin de la commande {order}</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>{time} · in {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} · dans {span}</translation>
     </message>
 </context>
 <context>
@@ -8057,12 +8059,12 @@ No order in this history explains it. It happened between {after} and {at}.</sou
     <message>
         <location filename="../../smm_desktop/ui/template_hands.py"/>
         <source>Template “{name}” is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle « {name} » est enregistré.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/template_hands.py"/>
         <source>Template “{name}” replaced the one of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle « {name} » a remplacé celui du même nom.</translation>
     </message>
 </context>
 <context>

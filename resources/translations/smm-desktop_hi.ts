@@ -410,7 +410,7 @@
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_other.py"/>
         <source>{what}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {state}</translation>
     </message>
 </context>
 <context>
@@ -1125,39 +1125,39 @@
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
         <source>%Ln known already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln पहले से मौजूद</numerusform>
+            <numerusform>%Ln पहले से मौजूद</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
         <source>%Ln line(s) that cannot be taken over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln पंक्ति जो नहीं ली जा सकती</numerusform>
+            <numerusform>%Ln पंक्तियाँ जो नहीं ली जा सकतीं</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
         <source>%Ln new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln नया</numerusform>
+            <numerusform>%Ln नए</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
         <source>%Ln order(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ऑर्डर आयात हुआ।</numerusform>
+            <numerusform>%Ln ऑर्डर आयात हुए।</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
         <source>A file that Export… wrote, here or elsewhere: CSV, XLSX or JSON Lines. Orders come back with their states and times; those that are here already stay as they are. No panel is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>“निर्यात…” से यहाँ या कहीं और लिखी गई फ़ाइल: CSV, XLSX या JSON Lines। ऑर्डर अपनी स्थिति और समय के साथ लौटते हैं; जो पहले से यहाँ हैं वे वैसे ही रहते हैं। किसी पैनल से नहीं पूछा जाता।</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
@@ -1167,7 +1167,7 @@
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
         <source>Account of the orders</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑर्डर का खाता</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
@@ -1177,12 +1177,12 @@
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
         <source>All of these orders are here already: there is nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>ये सभी ऑर्डर पहले से यहाँ हैं: आयात करने को कुछ नहीं।</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
         <source>As each line tells</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसा हर पंक्ति बताए</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
@@ -1192,7 +1192,7 @@
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
         <source>Exported orders (*.csv *.xlsx *.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्यात किए गए ऑर्डर (*.csv *.xlsx *.jsonl)</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
@@ -1207,12 +1207,12 @@
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
         <source>Import orders from</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑर्डर यहाँ से आयात करें</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
         <source>Import the file</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल आयात करें</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
@@ -1222,22 +1222,22 @@
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>आयात हो रहा है…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
         <source>Looking through the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल देखी जा रही है…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
         <source>What the import does</source>
-        <translation type="unfinished"></translation>
+        <translation>आयात क्या करेगा</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
         <source>You stopped it: what was imported stays, the rest can come later.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपने इसे रोका: जो आयात हुआ वह रहेगा, बाक़ी बाद में आ सकता है।</translation>
     </message>
 </context>
 <context>
@@ -1389,9 +1389,9 @@
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/dialogs/import_ids.py"/>
         <source>%Ln added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln जोड़ा गया</numerusform>
+            <numerusform>%Ln जोड़े गए</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1405,25 +1405,25 @@
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/dialogs/import_ids.py"/>
         <source>%Ln known already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln पहले से मौजूद</numerusform>
+            <numerusform>%Ln पहले से मौजूद</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/dialogs/import_ids.py"/>
         <source>%Ln not asked about, as you stopped it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln के बारे में नहीं पूछा गया, क्योंकि आपने रोका</numerusform>
+            <numerusform>%Ln के बारे में नहीं पूछा गया, क्योंकि आपने रोका</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/dialogs/import_ids.py"/>
         <source>%Ln not found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln नहीं मिला</numerusform>
+            <numerusform>%Ln नहीं मिले</numerusform>
         </translation>
     </message>
     <message>
@@ -1439,9 +1439,9 @@
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/dialogs/import_ids.py"/>
         <source>And %Ln more: all of them stay in the field.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>और %Ln बाक़ी: सभी फ़ील्ड में रहते हैं।</numerusform>
+            <numerusform>और %Ln बाक़ी: सभी फ़ील्ड में रहते हैं।</numerusform>
         </translation>
     </message>
     <message>
@@ -1452,7 +1452,7 @@
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_ids.py"/>
         <source>Import by id</source>
-        <translation type="unfinished"></translation>
+        <translation>आईडी से आयात करें</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_ids.py"/>
@@ -1462,25 +1462,25 @@
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_ids.py"/>
         <source>Lists (*.csv *.txt *.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>सूचियाँ (*.csv *.txt *.tsv)</translation>
     </message>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/dialogs/import_ids.py"/>
         <source>Looking up %Ln id(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln आईडी देखी जा रही है…</numerusform>
+            <numerusform>%Ln आईडी देखी जा रही हैं…</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_ids.py"/>
         <source>Open a list of order ids</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑर्डर आईडी की सूची खोलें</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_ids.py"/>
         <source>Open a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची खोलें…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_ids.py"/>
@@ -1518,7 +1518,7 @@
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_orders.py"/>
         <source>Ways to import</source>
-        <translation type="unfinished"></translation>
+        <translation>आयात के तरीक़े</translation>
     </message>
 </context>
 <context>
@@ -1757,12 +1757,12 @@
     <message>
         <location filename="../../smm_desktop/ui/pages/settings_notices.py"/>
         <source>Scheduled orders placed or held</source>
-        <translation type="unfinished"></translation>
+        <translation>तय ऑर्डर जो दिए गए या रोके गए</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/settings_notices.py"/>
         <source>What happens close together makes one notification. The desktop shows them, or the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>आस-पास हुई बातों की एक ही सूचना बनती है। इसे डेस्कटॉप या ट्रे दिखाती है।</translation>
     </message>
 </context>
 <context>
@@ -2203,12 +2203,12 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_family.py"/>
         <source>Its runs</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके चक्र</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_family.py"/>
         <source>One run of this drip-feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस ड्रिप-फ़ीड का एक चक्र।</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_family.py"/>
@@ -2218,7 +2218,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_family.py"/>
         <source>Orders for its posts</source>
-        <translation type="unfinished"></translation>
+        <translation>इसकी पोस्ट के ऑर्डर</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_family.py"/>
@@ -2228,25 +2228,25 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_family.py"/>
         <source>Placed by the panel for a post of this subscription.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस सब्सक्रिप्शन की एक पोस्ट के लिए पैनल ने दिया।</translation>
     </message>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/pages/order_family.py"/>
         <source>Show all %Ln in the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>सूची में सभी %Ln दिखाएँ</numerusform>
+            <numerusform>सूची में सभी %Ln दिखाएँ</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_family.py"/>
         <source>Show this order</source>
-        <translation type="unfinished"></translation>
+        <translation>यह ऑर्डर दिखाएँ</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_family.py"/>
         <source>{ended} of {count} have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} में से {ended} ख़त्म हुए।</translation>
     </message>
 </context>
 <context>
@@ -2550,7 +2550,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>No balance is known yet. It is fetched every few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई बैलेंस पता नहीं। यह हर कुछ मिनट में लाया जाता है।</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
@@ -2660,7 +2660,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>What moves a balance besides your orders shows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके ऑर्डर के अलावा जो बैलेंस बदलता है, वह यहाँ दिखता है।</translation>
     </message>
 </context>
 <context>
@@ -2668,7 +2668,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>Also when it ends partial, canceled or failed</source>
-        <translation type="unfinished"></translation>
+        <translation>आंशिक, रद्द या विफल होकर ख़त्म होने पर भी</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
@@ -2683,7 +2683,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>Clocks are set forward then, so this means {time}, in {span}.</source>
-        <translation type="unfinished"></translation>
+        <translation>तब घड़ियाँ आगे की जाती हैं, इसलिए इसका अर्थ {time} है, {span} में।</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
@@ -2698,27 +2698,27 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>In {span}, by this computer's clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} में, इस कंप्यूटर की घड़ी से।</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>Looking for orders on this link…</source>
-        <translation type="unfinished"></translation>
+        <translation>इस लिंक पर ऑर्डर खोजे जा रहे हैं…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>No order of this account is running on this link now.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी इस लिंक पर इस खाते का कोई ऑर्डर नहीं चल रहा।</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>Order on this link</source>
-        <translation type="unfinished"></translation>
+        <translation>इस लिंक पर ऑर्डर</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>Order {id} · {service}</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑर्डर {id} · {service}</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
@@ -2728,7 +2728,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>SMM Desktop must be running then; the tray is enough. More than {minutes} minutes late it is not placed by itself, but waits under Attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>उस समय SMM Desktop चलता होना चाहिए; ट्रे में होना काफ़ी है। {minutes} मिनट से ज़्यादा देर होने पर यह अपने आप नहीं दिया जाता, बल्कि “ध्यान दें” में प्रतीक्षा करता है।</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
@@ -2743,17 +2743,17 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>Service, balance and link are looked at again first. It will not cost more than {cost}: otherwise it waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले सेवा, बैलेंस और लिंक फिर से देखे जाते हैं। लागत {cost} से ज़्यादा नहीं होगी: वरना यह आपकी प्रतीक्षा करता है।</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>Service, price, balance and link are looked at again first; what changed waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले सेवा, क़ीमत, बैलेंस और लिंक फिर से देखे जाते हैं; कुछ बदला हो तो वह आपकी प्रतीक्षा करता है।</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>This time has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह समय बीत चुका है।</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
@@ -2763,17 +2763,17 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>Today, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>आज, {time}</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>Tomorrow, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>कल, {time}</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>When the order on this link ends</source>
-        <translation type="unfinished"></translation>
+        <translation>इस लिंक का ऑर्डर ख़त्म होने पर</translation>
     </message>
 </context>
 <context>
@@ -2801,17 +2801,17 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/widgets/plot_card.py"/>
         <source>The plot cannot be drawn here. The table has its figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ चार्ट नहीं बन सकता। उसके आँकड़े तालिका में हैं।</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/widgets/plot_card.py"/>
         <source>{title}, as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, तालिका के रूप में</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/widgets/plot_card.py"/>
         <source>{title}: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {action}</translation>
     </message>
 </context>
 <context>
@@ -3227,47 +3227,47 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/schedule_hands.py"/>
         <source>Delete this scheduled order? Nothing was sent for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह तय ऑर्डर हटाएँ? इसके लिए कुछ नहीं भेजा गया।</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_hands.py"/>
         <source>Deleted. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाया गया। कुछ नहीं भेजा गया।</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_hands.py"/>
         <source>It was not placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह नहीं दिया गया।</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_hands.py"/>
         <source>It was placed, changed or deleted meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह इस बीच दिया, बदला या हटाया गया।</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_hands.py"/>
         <source>Looking at service, price and balance again…</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा, क़ीमत और बैलेंस फिर से देखे जा रहे हैं…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_hands.py"/>
         <source>Order {id} is placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑर्डर {id} दिया गया।</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_hands.py"/>
         <source>Place this order now at the higher price?</source>
-        <translation type="unfinished"></translation>
+        <translation>यह ऑर्डर अभी ज़्यादा क़ीमत पर दें?</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_hands.py"/>
         <source>Place this order now for about {cost}?</source>
-        <translation type="unfinished"></translation>
+        <translation>यह ऑर्डर अभी लगभग {cost} में दें?</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_hands.py"/>
         <source>Place this order now? Its cost cannot be told beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह ऑर्डर अभी दें? इसकी लागत पहले से नहीं बताई जा सकती।</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_hands.py"/>
@@ -3293,7 +3293,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_scheduled.py"/>
         <source>Agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>मानी हुई क़ीमत</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_scheduled.py"/>
@@ -3313,12 +3313,12 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_scheduled.py"/>
         <source>Nothing was sent. Service, price, balance and link are looked at again before it is placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं भेजा गया। देने से पहले सेवा, क़ीमत, बैलेंस और लिंक फिर से देखे जाते हैं।</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_scheduled.py"/>
         <source>Place at this price</source>
-        <translation type="unfinished"></translation>
+        <translation>इस क़ीमत पर दें</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_scheduled.py"/>
@@ -3333,7 +3333,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_scheduled.py"/>
         <source>Was to be placed</source>
-        <translation type="unfinished"></translation>
+        <translation>देने का समय था</translation>
     </message>
 </context>
 <context>
@@ -3381,7 +3381,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/scheduled.py"/>
         <source>Placed only while SMM Desktop is running; the tray is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMM Desktop चलने पर ही दिया जाता है; ट्रे में होना काफ़ी है।</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/scheduled.py"/>
@@ -3401,7 +3401,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/scheduled.py"/>
         <source>“Later…” beside “Place order” keeps an order for a time, or for when the one on its link ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>“ऑर्डर दें” के पास “बाद में…” ऑर्डर को किसी समय के लिए, या उसके लिंक का ऑर्डर ख़त्म होने तक रखता है।</translation>
     </message>
 </context>
 <context>
@@ -4004,7 +4004,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/templates.py"/>
         <source>Delete the template “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>टेम्पलेट “{name}” हटाएँ?</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/templates.py"/>
@@ -4057,12 +4057,12 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/widgets/ticket_foot.py"/>
         <source>Place it at a time, or when the order on its link ends</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी समय पर दें, या इसके लिंक का ऑर्डर ख़त्म होने पर</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/widgets/ticket_foot.py"/>
         <source>Place it when that order ends…</source>
-        <translation type="unfinished"></translation>
+        <translation>वह ऑर्डर ख़त्म होने पर दें…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/widgets/ticket_foot.py"/>
@@ -4151,12 +4151,12 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/widgets/ticket_templates.py"/>
         <source>The service of “{name}” is not what it was when the template was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” की सेवा वैसी नहीं रही जैसी टेम्पलेट सहेजते समय थी।</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/widgets/ticket_templates.py"/>
         <source>Use today's terms</source>
-        <translation type="unfinished"></translation>
+        <translation>आज की शर्तें लें</translation>
     </message>
 </context>
 <context>
@@ -4527,7 +4527,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/updates.py"/>
         <source>Could not find out whether there is a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>पता नहीं चल सका कि नया संस्करण है या नहीं।</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/updates.py"/>
@@ -4572,7 +4572,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/updates.py"/>
         <source>Version {version} is available.</source>
-        <translation type="unfinished"></translation>
+        <translation>संस्करण {version} उपलब्ध है।</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/updates.py"/>
@@ -4633,7 +4633,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/updater.py"/>
         <source>SMM Desktop {version} is available. Help → Check for updates… says what is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMM Desktop {version} उपलब्ध है। सहायता → अपडेट जाँचें… बताता है कि नया क्या है।</translation>
     </message>
 </context>
 <context>
@@ -4760,7 +4760,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_news.py"/>
         <source>Ended partial</source>
-        <translation type="unfinished"></translation>
+        <translation>आंशिक रूप से ख़त्म</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_items.py"/>
@@ -4775,7 +4775,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_news.py"/>
         <source>It holds {amount}, less than the limit of {limit}. Top up on the panel, or orders will be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें {amount} है, {limit} की सीमा से कम। पैनल पर बैलेंस भरें, वरना ऑर्डर अस्वीकार होंगे।</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_service.py"/>
@@ -4820,7 +4820,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_news.py"/>
         <source>Nothing has changed for much longer than their services usually take. Some panels show failed orders as Pending for ever: ask the panel's support.</source>
-        <translation type="unfinished"></translation>
+        <translation>इनकी सेवाओं के सामान्य समय से बहुत देर तक कुछ नहीं बदला। कुछ पैनल विफल ऑर्डर हमेशा Pending दिखाते हैं: पैनल की सहायता से पूछें।</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_service.py"/>
@@ -4845,7 +4845,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_items.py"/>
         <source>Scheduled, held</source>
-        <translation type="unfinished"></translation>
+        <translation>तय, रोके गए</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_items.py"/>
@@ -4865,7 +4865,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_news.py"/>
         <source>The panel canceled them without being asked. Their money comes back to the balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>पैनल ने इन्हें बिना कहे रद्द किया। इनकी रकम बैलेंस में लौट आती है।</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_service.py"/>
@@ -4875,12 +4875,12 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_news.py"/>
         <source>The panel rejected these refills. Its support can tell why; Copy for ticket helps to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>पैनल ने ये रीफ़िल अस्वीकार किए। कारण उसकी सहायता बता सकती है; पूछने में “सहायता के लिए कॉपी” काम आता है।</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_news.py"/>
         <source>The panel says that they failed. What was charged for them mostly comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>पैनल कहता है कि ये विफल हुए। इनके लिए कटी राशि अक्सर अपने आप लौट आती है।</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_service.py"/>
@@ -4895,7 +4895,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_news.py"/>
         <source>They came up short: what was not delivered comes back to the balance. Order again what is still wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ये अधूरे रहे: जो नहीं मिला उसकी रकम बैलेंस में लौट आती है। जो अब भी चाहिए उसे फिर ऑर्डर करें।</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_service.py"/>
@@ -4915,7 +4915,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_news.py"/>
         <source>{name}: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {amount}</translation>
     </message>
 </context>
 <context>
@@ -5739,7 +5739,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/actions/templates.py"/>
         <source>Give the template a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>टेम्पलेट को नाम दें।</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/core/services.py"/>
@@ -5779,7 +5779,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/actions/requests.py"/>
         <source>It is not known whether a refill of this order is under way. Decide that on the Attention page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>पता नहीं कि इस ऑर्डर का रीफ़िल चल रहा है या नहीं। पहले “ध्यान दें” पेज पर तय करें।</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/actions/cautions.py"/>
@@ -5799,7 +5799,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/core/imports.py"/>
         <source>Its outcome was not known when it was exported. Look it up on the panel, then import it by its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्यात के समय इसका परिणाम पता नहीं था। इसे पैनल पर देखें, फिर इसकी आईडी से आयात करें।</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/core/scheduling.py"/>
@@ -5979,7 +5979,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/actions/importing.py"/>
         <source>Several accounts are named “{name}”. Choose the one that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” नाम के कई खाते हैं। जो चाहिए वह चुनें।</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/core/checks.py"/>
@@ -6019,7 +6019,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/actions/templates.py"/>
         <source>The account of this template was removed. It cannot be ordered from.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस टेम्पलेट का खाता हटा दिया गया। इससे ऑर्डर नहीं दिया जा सकता।</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/core/accounts.py"/>
@@ -6131,7 +6131,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/exports/reading.py"/>
         <source>The file is damaged, or not of a kind that can be imported: CSV, JSON Lines, XLSX.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल ख़राब है, या ऐसे प्रकार की नहीं जो आयात हो सके: CSV, JSON Lines, XLSX।</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/core/bulk_files.py"/>
@@ -6161,17 +6161,17 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/core/templates.py"/>
         <source>The limits changed: {now} now, {before} when it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>सीमाएँ बदलीं: अब {now}, सहेजते समय {before}।</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/actions/importing.py"/>
         <source>The line cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति नहीं पढ़ी जा सकती।</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/core/imports.py"/>
         <source>The line does not tell when the order was placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति नहीं बताती कि ऑर्डर कब दिया गया।</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/system/signatures.py"/>
@@ -6206,7 +6206,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/core/imports.py"/>
         <source>The order has no id of the panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑर्डर की पैनल वाली आईडी नहीं है।</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/actions/unclear.py"/>
@@ -6311,12 +6311,12 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/actions/templates.py"/>
         <source>The panel does not list service {service} any more, so this template cannot be ordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>पैनल अब सेवा {service} नहीं दिखाता, इसलिए यह टेम्पलेट ऑर्डर नहीं हो सकता।</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/actions/templates.py"/>
         <source>The panel does not list this service any more, so it cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>पैनल अब यह सेवा नहीं दिखाता, इसलिए यह सहेजी नहीं जा सकती।</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/core/scheduling.py"/>
@@ -6471,7 +6471,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/core/templates.py"/>
         <source>The price changed: {now} {currency} now, {before} {currency} when it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>क़ीमत बदली: अब {now} {currency}, सहेजते समय {before} {currency}।</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/core/scheduling.py"/>
@@ -6541,7 +6541,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/core/templates.py"/>
         <source>The type changed: {now} now, {before} when it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रकार बदला: अब {now}, सहेजते समय {before}।</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/actions/placing.py"/>
@@ -6561,17 +6561,17 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/actions/importing.py"/>
         <source>There are no order ids in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस फ़ाइल में कोई ऑर्डर आईडी नहीं है।</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/actions/templates.py"/>
         <source>There is another template with this name. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस नाम का दूसरा टेम्पलेट है। कोई और नाम चुनें।</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/actions/importing.py"/>
         <source>There is no account named “{name}” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ “{name}” नाम का कोई खाता नहीं है।</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/actions/attention.py"/>
@@ -6632,7 +6632,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/exports/reading.py"/>
         <source>This is not a file that this program exported: the column {column} is missing. Orders of other programs can be imported by their ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह इस प्रोग्राम से निर्यात की गई फ़ाइल नहीं है: स्तंभ {column} नहीं है। दूसरे प्रोग्रामों के ऑर्डर उनकी आईडी से आयात हो सकते हैं।</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/core/checks.py"/>
@@ -6732,7 +6732,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/actions/templates.py"/>
         <source>This template was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह टेम्पलेट हटाया गया।</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/actions/scheduled.py"/>
@@ -6812,7 +6812,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/core/imports.py"/>
         <source>“{value}” cannot stand in the column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” स्तंभ {column} में नहीं हो सकता।</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/core/bulk.py"/>
@@ -6825,9 +6825,9 @@ Now {new} instead of {old}</source>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/forecast_words.py"/>
         <source>%Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln दिन</numerusform>
+            <numerusform>%Ln दिन</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6841,7 +6841,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/forecast_words.py"/>
         <source>From {days}, {orders}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} और {orders} के आधार पर</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/forecast_words.py"/>
@@ -6851,17 +6851,17 @@ Now {new} instead of {old}</source>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/forecast_words.py"/>
         <source>about %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>लगभग %Ln दिन</numerusform>
+            <numerusform>लगभग %Ln दिन</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/forecast_words.py"/>
         <source>about %Ln day(s) at this pace</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>इस रफ़्तार से लगभग %Ln दिन</numerusform>
+            <numerusform>इस रफ़्तार से लगभग %Ln दिन</numerusform>
         </translation>
     </message>
     <message>
@@ -6892,12 +6892,12 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/forecast_words.py"/>
         <source>{account}: {lasts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: {lasts}</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/forecast_words.py"/>
         <source>{amount} a day on average</source>
-        <translation type="unfinished"></translation>
+        <translation>औसतन {amount} प्रति दिन</translation>
     </message>
 </context>
 <context>
@@ -6964,7 +6964,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
         <source>Why it cannot be taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>क्यों नहीं ली जा सकती</translation>
     </message>
 </context>
 <context>
@@ -7058,12 +7058,12 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_words.py"/>
         <source>Expected end</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुमानित अंत</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_words.py"/>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>समाप्ति</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_words.py"/>
@@ -7114,7 +7114,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_words.py"/>
         <source>Posts served</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरी की गई पोस्ट</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/orders_columns.py"/>
@@ -7157,7 +7157,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_words.py"/>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>रफ़्तार</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_words.py"/>
@@ -7204,17 +7204,17 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_words.py"/>
         <source>about {count} an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>लगभग {count} प्रति घंटा</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_words.py"/>
         <source>about {time}, at its own speed</source>
-        <translation type="unfinished"></translation>
+        <translation>लगभग {time}, इसकी अपनी रफ़्तार से</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_words.py"/>
         <source>about {time}: half of your orders of this service took no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>लगभग {time}: इस सेवा के आपके आधे ऑर्डर को इससे ज़्यादा समय नहीं लगा</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_words.py"/>
@@ -7234,12 +7234,12 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_words.py"/>
         <source>{served} of {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted} में से {served}</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_words.py"/>
         <source>{served}, without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>{served}, बिना अंत</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/orders_columns.py"/>
@@ -7335,7 +7335,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>Given back for orders that ended partial, canceled, refunded or failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>आंशिक, रद्द, रकम लौटाए गए या विफल ऑर्डर के लिए लौटाया गया।</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
@@ -7355,7 +7355,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>Order placed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>कहीं और दिया गया ऑर्डर</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_charts.py"/>
@@ -7386,15 +7386,15 @@ Now {new} instead of {old}</source>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>Refund of %Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ऑर्डर की रकम वापसी</numerusform>
+            <numerusform>%Ln ऑर्डर की रकम वापसी</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>Refund of order {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑर्डर {order} की रकम वापसी</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
@@ -7440,19 +7440,21 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_charts.py"/>
         <source>of it {amount} estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें से {amount} अनुमानित</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>{name}
 No order in this history explains it. It happened between {after} and {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}
+इस इतिहास का कोई ऑर्डर इसका कारण नहीं बताता। यह {after} और {at} के बीच हुआ।</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>{name}, or a fee
 No order in this history explains it. It happened between {after} and {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, या शुल्क
+इस इतिहास का कोई ऑर्डर इसका कारण नहीं बताता। यह {after} और {at} के बीच हुआ।</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_charts.py"/>
@@ -7462,7 +7464,7 @@ No order in this history explains it. It happened between {after} and {at}.</sou
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>{old} before, {new} now</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले {old}, अब {new}</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
@@ -7508,7 +7510,7 @@ No order in this history explains it. It happened between {after} and {at}.</sou
     <message>
         <location filename="../../smm_desktop/ui/palette_templates.py"/>
         <source>Bulk template</source>
-        <translation type="unfinished"></translation>
+        <translation>थोक टेम्पलेट</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/palette_entries.py"/>
@@ -7523,7 +7525,7 @@ No order in this history explains it. It happened between {after} and {at}.</sou
     <message>
         <location filename="../../smm_desktop/ui/palette_templates.py"/>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>टेम्पलेट</translation>
     </message>
 </context>
 <context>
@@ -7612,39 +7614,39 @@ No order in this history explains it. It happened between {after} and {at}.</sou
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>%Ln more were not placed, or it is not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln और नहीं दिया गया, या पता नहीं।</numerusform>
+            <numerusform>%Ln और नहीं दिए गए, या पता नहीं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>%Ln order(s) scheduled for later will wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>बाद के लिए तय %Ln ऑर्डर प्रतीक्षा करेगा।</numerusform>
+            <numerusform>बाद के लिए तय %Ln ऑर्डर प्रतीक्षा करेंगे।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>%Ln scheduled order(s) placed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln तय ऑर्डर दिया गया</numerusform>
+            <numerusform>%Ln तय ऑर्डर दिए गए</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>%Ln scheduled order(s) waiting for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln तय ऑर्डर आपकी प्रतीक्षा में</numerusform>
+            <numerusform>%Ln तय ऑर्डर आपकी प्रतीक्षा में</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>A scheduled order waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>एक तय ऑर्डर आपकी प्रतीक्षा में है</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
@@ -7654,62 +7656,62 @@ No order in this history explains it. It happened between {after} and {at}.</sou
     <message>
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>Scheduled behind order {order}. Nothing was sent yet. Leave SMM Desktop running, the tray is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑर्डर {order} के बाद के लिए तय। अभी कुछ नहीं भेजा गया। SMM Desktop चलता रहने दें, ट्रे में होना काफ़ी है।</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>Scheduled for {time}. Nothing was sent yet. Leave SMM Desktop running, the tray is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} के लिए तय। अभी कुछ नहीं भेजा गया। SMM Desktop चलता रहने दें, ट्रे में होना काफ़ी है।</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>Scheduled order not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>तय ऑर्डर नहीं भेजा गया</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>Scheduled order placed</source>
-        <translation type="unfinished"></translation>
+        <translation>तय ऑर्डर दिया गया</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>Scheduled order refused</source>
-        <translation type="unfinished"></translation>
+        <translation>तय ऑर्डर अस्वीकृत</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>Scheduled order: outcome unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>तय ऑर्डर: परिणाम अज्ञात</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>The Attention page says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्यों, यह “ध्यान दें” पेज बताता है।</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>The Orders page follows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑर्डर पेज इन पर नज़र रखता है।</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>The next is due {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>अगले का समय: {time}।</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>Waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी प्रतीक्षा में</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>When order {order} ends</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑर्डर {order} ख़त्म होने पर</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>{time} · in {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} · {span} में</translation>
     </message>
 </context>
 <context>
@@ -8057,12 +8059,12 @@ No order in this history explains it. It happened between {after} and {at}.</sou
     <message>
         <location filename="../../smm_desktop/ui/template_hands.py"/>
         <source>Template “{name}” is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>टेम्पलेट “{name}” सहेजा गया।</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/template_hands.py"/>
         <source>Template “{name}” replaced the one of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>टेम्पलेट “{name}” ने उस नाम वाले की जगह ली।</translation>
     </message>
 </context>
 <context>

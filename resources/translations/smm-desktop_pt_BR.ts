@@ -410,7 +410,7 @@
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_other.py"/>
         <source>{what}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {state}</translation>
     </message>
 </context>
 <context>
@@ -1125,39 +1125,39 @@
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
         <source>%Ln known already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln já conhecido</numerusform>
+            <numerusform>%Ln já conhecidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
         <source>%Ln line(s) that cannot be taken over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln linha que não pode ser importada</numerusform>
+            <numerusform>%Ln linhas que não podem ser importadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
         <source>%Ln new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln novo</numerusform>
+            <numerusform>%Ln novos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
         <source>%Ln order(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pedido importado.</numerusform>
+            <numerusform>%Ln pedidos importados.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
         <source>A file that Export… wrote, here or elsewhere: CSV, XLSX or JSON Lines. Orders come back with their states and times; those that are here already stay as they are. No panel is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo gravado por Exportar…, aqui ou em outro lugar: CSV, XLSX ou JSON Lines. Os pedidos voltam com seus estados e horários; os que já estão aqui ficam como estão. Nenhum painel é consultado.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
@@ -1167,7 +1167,7 @@
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
         <source>Account of the orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta dos pedidos</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
@@ -1177,12 +1177,12 @@
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
         <source>All of these orders are here already: there is nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos esses pedidos já estão aqui: não há nada a importar.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
         <source>As each line tells</source>
-        <translation type="unfinished"></translation>
+        <translation>A que cada linha indicar</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
@@ -1192,7 +1192,7 @@
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
         <source>Exported orders (*.csv *.xlsx *.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos exportados (*.csv *.xlsx *.jsonl)</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
@@ -1207,12 +1207,12 @@
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
         <source>Import orders from</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar pedidos de</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
         <source>Import the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar o arquivo</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
@@ -1222,22 +1222,22 @@
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
         <source>Looking through the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando o arquivo…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
         <source>What the import does</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a importação faz</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
         <source>You stopped it: what was imported stays, the rest can come later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você parou: o que foi importado fica, o resto pode vir depois.</translation>
     </message>
 </context>
 <context>
@@ -1389,9 +1389,9 @@
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/dialogs/import_ids.py"/>
         <source>%Ln added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln adicionado</numerusform>
+            <numerusform>%Ln adicionados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1405,25 +1405,25 @@
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/dialogs/import_ids.py"/>
         <source>%Ln known already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln já conhecido</numerusform>
+            <numerusform>%Ln já conhecidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/dialogs/import_ids.py"/>
         <source>%Ln not asked about, as you stopped it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln não consultado, porque você parou</numerusform>
+            <numerusform>%Ln não consultados, porque você parou</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/dialogs/import_ids.py"/>
         <source>%Ln not found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln não encontrado</numerusform>
+            <numerusform>%Ln não encontrados</numerusform>
         </translation>
     </message>
     <message>
@@ -1439,9 +1439,9 @@
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/dialogs/import_ids.py"/>
         <source>And %Ln more: all of them stay in the field.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>E mais %Ln: todos ficam no campo.</numerusform>
+            <numerusform>E mais %Ln: todos ficam no campo.</numerusform>
         </translation>
     </message>
     <message>
@@ -1452,7 +1452,7 @@
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_ids.py"/>
         <source>Import by id</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar por número</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_ids.py"/>
@@ -1462,25 +1462,25 @@
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_ids.py"/>
         <source>Lists (*.csv *.txt *.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas (*.csv *.txt *.tsv)</translation>
     </message>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/dialogs/import_ids.py"/>
         <source>Looking up %Ln id(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Consultando %Ln número…</numerusform>
+            <numerusform>Consultando %Ln números…</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_ids.py"/>
         <source>Open a list of order ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir uma lista de números de pedido</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_ids.py"/>
         <source>Open a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir uma lista…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_ids.py"/>
@@ -1518,7 +1518,7 @@
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_orders.py"/>
         <source>Ways to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Formas de importar</translation>
     </message>
 </context>
 <context>
@@ -1757,12 +1757,12 @@
     <message>
         <location filename="../../smm_desktop/ui/pages/settings_notices.py"/>
         <source>Scheduled orders placed or held</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos agendados feitos ou retidos</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/settings_notices.py"/>
         <source>What happens close together makes one notification. The desktop shows them, or the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que acontece quase ao mesmo tempo vira uma só notificação. Quem mostra é o desktop, ou a bandeja.</translation>
     </message>
 </context>
 <context>
@@ -2203,12 +2203,12 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_family.py"/>
         <source>Its runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Suas rodadas</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_family.py"/>
         <source>One run of this drip-feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma rodada deste drip-feed.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_family.py"/>
@@ -2218,7 +2218,7 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_family.py"/>
         <source>Orders for its posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos para suas publicações</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_family.py"/>
@@ -2228,25 +2228,25 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_family.py"/>
         <source>Placed by the panel for a post of this subscription.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito pelo painel para uma publicação desta assinatura.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/pages/order_family.py"/>
         <source>Show all %Ln in the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar %Ln na lista</numerusform>
+            <numerusform>Mostrar todos os %Ln na lista</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_family.py"/>
         <source>Show this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar este pedido</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_family.py"/>
         <source>{ended} of {count} have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ended} de {count} terminaram.</translation>
     </message>
 </context>
 <context>
@@ -2550,7 +2550,7 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>No balance is known yet. It is fetched every few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum saldo é conhecido ainda. Ele é buscado a cada poucos minutos.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
@@ -2660,7 +2660,7 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>What moves a balance besides your orders shows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui aparece o que move um saldo além dos seus pedidos.</translation>
     </message>
 </context>
 <context>
@@ -2668,7 +2668,7 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>Also when it ends partial, canceled or failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Também se terminar parcial, cancelado ou com falha</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
@@ -2683,7 +2683,7 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>Clocks are set forward then, so this means {time}, in {span}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesse momento os relógios são adiantados, então isto significa {time}, em {span}.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
@@ -2698,27 +2698,27 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>In {span}, by this computer's clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em {span}, pelo relógio deste computador.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>Looking for orders on this link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando pedidos deste link…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>No order of this account is running on this link now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum pedido desta conta está em andamento neste link agora.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>Order on this link</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido deste link</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>Order {id} · {service}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido {id} · {service}</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
@@ -2728,7 +2728,7 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>SMM Desktop must be running then; the tray is enough. More than {minutes} minutes late it is not placed by itself, but waits under Attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>O SMM Desktop precisa estar aberto na hora; basta a bandeja. Com mais de {minutes} minutos de atraso, ele não é feito por conta própria, mas espera em Atenção.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
@@ -2743,17 +2743,17 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>Service, balance and link are looked at again first. It will not cost more than {cost}: otherwise it waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes, serviço, saldo e link são verificados de novo. Não vai custar mais de {cost}: senão, espera por você.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>Service, price, balance and link are looked at again first; what changed waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes, serviço, preço, saldo e link são verificados de novo; o que mudou espera por você.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>This time has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este horário já passou.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
@@ -2763,17 +2763,17 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>Today, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje, {time}</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>Tomorrow, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Amanhã, {time}</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>When the order on this link ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando o pedido deste link terminar</translation>
     </message>
 </context>
 <context>
@@ -2801,17 +2801,17 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/widgets/plot_card.py"/>
         <source>The plot cannot be drawn here. The table has its figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>O gráfico não pode ser desenhado aqui. A tabela tem os números.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/widgets/plot_card.py"/>
         <source>{title}, as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, como tabela</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/widgets/plot_card.py"/>
         <source>{title}: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {action}</translation>
     </message>
 </context>
 <context>
@@ -3227,47 +3227,47 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/schedule_hands.py"/>
         <source>Delete this scheduled order? Nothing was sent for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar este pedido agendado? Nada foi enviado por ele.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_hands.py"/>
         <source>Deleted. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagado. Nada foi enviado.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_hands.py"/>
         <source>It was not placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi feito.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_hands.py"/>
         <source>It was placed, changed or deleted meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi feito, alterado ou apagado nesse meio-tempo.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_hands.py"/>
         <source>Looking at service, price and balance again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando de novo serviço, preço e saldo…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_hands.py"/>
         <source>Order {id} is placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pedido {id} foi feito.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_hands.py"/>
         <source>Place this order now at the higher price?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer este pedido agora pelo preço mais alto?</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_hands.py"/>
         <source>Place this order now for about {cost}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer este pedido agora por cerca de {cost}?</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_hands.py"/>
         <source>Place this order now? Its cost cannot be told beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer este pedido agora? O custo não pode ser dito de antemão.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_hands.py"/>
@@ -3293,7 +3293,7 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_scheduled.py"/>
         <source>Agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceito</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_scheduled.py"/>
@@ -3313,12 +3313,12 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_scheduled.py"/>
         <source>Nothing was sent. Service, price, balance and link are looked at again before it is placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi enviado. Serviço, preço, saldo e link são verificados de novo antes de fazer o pedido.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_scheduled.py"/>
         <source>Place at this price</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer por este preço</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_scheduled.py"/>
@@ -3333,7 +3333,7 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_scheduled.py"/>
         <source>Was to be placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Deveria ser feito</translation>
     </message>
 </context>
 <context>
@@ -3381,7 +3381,7 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/scheduled.py"/>
         <source>Placed only while SMM Desktop is running; the tray is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só são feitos com o SMM Desktop aberto; basta a bandeja.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/scheduled.py"/>
@@ -3401,7 +3401,7 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/scheduled.py"/>
         <source>“Later…” beside “Place order” keeps an order for a time, or for when the one on its link ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Depois…”, ao lado de “Fazer pedido”, guarda um pedido para um horário, ou para quando o do seu link terminar.</translation>
     </message>
 </context>
 <context>
@@ -4004,7 +4004,7 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/templates.py"/>
         <source>Delete the template “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar o modelo “{name}”?</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/templates.py"/>
@@ -4057,12 +4057,12 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/widgets/ticket_foot.py"/>
         <source>Place it at a time, or when the order on its link ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer em um horário, ou quando o pedido do seu link terminar</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/widgets/ticket_foot.py"/>
         <source>Place it when that order ends…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer quando aquele pedido terminar…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/widgets/ticket_foot.py"/>
@@ -4151,12 +4151,12 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/widgets/ticket_templates.py"/>
         <source>The service of “{name}” is not what it was when the template was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço de “{name}” não é mais o que era quando o modelo foi salvo.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/widgets/ticket_templates.py"/>
         <source>Use today's terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar as condições de hoje</translation>
     </message>
 </context>
 <context>
@@ -4527,7 +4527,7 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/updates.py"/>
         <source>Could not find out whether there is a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível saber se há uma versão mais nova.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/updates.py"/>
@@ -4572,7 +4572,7 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/updates.py"/>
         <source>Version {version} is available.</source>
-        <translation type="unfinished"></translation>
+        <translation>A versão {version} está disponível.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/updates.py"/>
@@ -4633,7 +4633,7 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/updater.py"/>
         <source>SMM Desktop {version} is available. Help → Check for updates… says what is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>O SMM Desktop {version} está disponível. Ajuda → Procurar atualizações… diz o que há de novo.</translation>
     </message>
 </context>
 <context>
@@ -4760,7 +4760,7 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_news.py"/>
         <source>Ended partial</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminaram parciais</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_items.py"/>
@@ -4775,7 +4775,7 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_news.py"/>
         <source>It holds {amount}, less than the limit of {limit}. Top up on the panel, or orders will be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tem {amount}, menos que o limite de {limit}. Recarregue no painel ou os pedidos serão recusados.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_service.py"/>
@@ -4820,7 +4820,7 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_news.py"/>
         <source>Nothing has changed for much longer than their services usually take. Some panels show failed orders as Pending for ever: ask the panel's support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada mudou há muito mais tempo do que seus serviços costumam levar. Alguns painéis mostram pedidos com falha como Pending para sempre: pergunte ao suporte do painel.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_service.py"/>
@@ -4845,7 +4845,7 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_items.py"/>
         <source>Scheduled, held</source>
-        <translation type="unfinished"></translation>
+        <translation>Agendados, retidos</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_items.py"/>
@@ -4865,7 +4865,7 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_news.py"/>
         <source>The panel canceled them without being asked. Their money comes back to the balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>O painel os cancelou sem que ninguém pedisse. O dinheiro volta ao saldo.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_service.py"/>
@@ -4875,12 +4875,12 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_news.py"/>
         <source>The panel rejected these refills. Its support can tell why; Copy for ticket helps to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>O painel rejeitou estas reposições. O suporte dele pode dizer por quê; Copiar para o suporte ajuda a perguntar.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_news.py"/>
         <source>The panel says that they failed. What was charged for them mostly comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>O painel diz que falharam. O que foi cobrado por eles quase sempre volta por conta própria.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_service.py"/>
@@ -4895,7 +4895,7 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_news.py"/>
         <source>They came up short: what was not delivered comes back to the balance. Order again what is still wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficaram incompletos: o que não foi entregue volta ao saldo. Peça de novo o que ainda quiser.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_service.py"/>
@@ -4915,7 +4915,7 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_news.py"/>
         <source>{name}: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {amount}</translation>
     </message>
 </context>
 <context>
@@ -5739,7 +5739,7 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/actions/templates.py"/>
         <source>Give the template a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê um nome ao modelo.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/core/services.py"/>
@@ -5779,7 +5779,7 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/actions/requests.py"/>
         <source>It is not known whether a refill of this order is under way. Decide that on the Attention page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe se há uma reposição deste pedido em andamento. Decida isso primeiro na página Atenção.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/actions/cautions.py"/>
@@ -5799,7 +5799,7 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/core/imports.py"/>
         <source>Its outcome was not known when it was exported. Look it up on the panel, then import it by its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>O resultado não era conhecido quando foi exportado. Procure-o no painel e depois importe pelo número.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/core/scheduling.py"/>
@@ -5979,7 +5979,7 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/actions/importing.py"/>
         <source>Several accounts are named “{name}”. Choose the one that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Várias contas se chamam “{name}”. Escolha a correta.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/core/checks.py"/>
@@ -6019,7 +6019,7 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/actions/templates.py"/>
         <source>The account of this template was removed. It cannot be ordered from.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta deste modelo foi removida. Não é possível pedir por ela.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/core/accounts.py"/>
@@ -6131,7 +6131,7 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/exports/reading.py"/>
         <source>The file is damaged, or not of a kind that can be imported: CSV, JSON Lines, XLSX.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo está danificado ou não é de um tipo que possa ser importado: CSV, JSON Lines, XLSX.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/core/bulk_files.py"/>
@@ -6161,17 +6161,17 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/core/templates.py"/>
         <source>The limits changed: {now} now, {before} when it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os limites mudaram: {now} agora, {before} quando foi salvo.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/actions/importing.py"/>
         <source>The line cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha não pode ser lida.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/core/imports.py"/>
         <source>The line does not tell when the order was placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha não diz quando o pedido foi feito.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/system/signatures.py"/>
@@ -6206,7 +6206,7 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/core/imports.py"/>
         <source>The order has no id of the panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pedido não tem número do painel.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/actions/unclear.py"/>
@@ -6311,12 +6311,12 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/actions/templates.py"/>
         <source>The panel does not list service {service} any more, so this template cannot be ordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>O painel não lista mais o serviço {service}, então este modelo não pode ser pedido.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/actions/templates.py"/>
         <source>The panel does not list this service any more, so it cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>O painel não lista mais este serviço, então ele não pode ser salvo.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/core/scheduling.py"/>
@@ -6471,7 +6471,7 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/core/templates.py"/>
         <source>The price changed: {now} {currency} now, {before} {currency} when it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>O preço mudou: {now} {currency} agora, {before} {currency} quando foi salvo.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/core/scheduling.py"/>
@@ -6541,7 +6541,7 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/core/templates.py"/>
         <source>The type changed: {now} now, {before} when it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tipo mudou: {now} agora, {before} quando foi salvo.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/actions/placing.py"/>
@@ -6561,17 +6561,17 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/actions/importing.py"/>
         <source>There are no order ids in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há números de pedido neste arquivo.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/actions/templates.py"/>
         <source>There is another template with this name. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há outro modelo com este nome. Escolha outro nome.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/actions/importing.py"/>
         <source>There is no account named “{name}” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhuma conta chamada “{name}” aqui.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/actions/attention.py"/>
@@ -6632,7 +6632,7 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/exports/reading.py"/>
         <source>This is not a file that this program exported: the column {column} is missing. Orders of other programs can be imported by their ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo não foi exportado por este programa: falta a coluna {column}. Pedidos de outros programas podem ser importados pelos números.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/core/checks.py"/>
@@ -6732,7 +6732,7 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/actions/templates.py"/>
         <source>This template was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo foi apagado.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/actions/scheduled.py"/>
@@ -6812,7 +6812,7 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/core/imports.py"/>
         <source>“{value}” cannot stand in the column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” não pode estar na coluna {column}.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/core/bulk.py"/>
@@ -6825,9 +6825,9 @@ Agora {new} em vez de {old}</translation>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/forecast_words.py"/>
         <source>%Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dia</numerusform>
+            <numerusform>%Ln dias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6841,7 +6841,7 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/forecast_words.py"/>
         <source>From {days}, {orders}</source>
-        <translation type="unfinished"></translation>
+        <translation>Com base em {days}, {orders}</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/forecast_words.py"/>
@@ -6851,17 +6851,17 @@ Agora {new} em vez de {old}</translation>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/forecast_words.py"/>
         <source>about %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cerca de %Ln dia</numerusform>
+            <numerusform>cerca de %Ln dias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/forecast_words.py"/>
         <source>about %Ln day(s) at this pace</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cerca de %Ln dia neste ritmo</numerusform>
+            <numerusform>cerca de %Ln dias neste ritmo</numerusform>
         </translation>
     </message>
     <message>
@@ -6892,12 +6892,12 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/forecast_words.py"/>
         <source>{account}: {lasts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: {lasts}</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/forecast_words.py"/>
         <source>{amount} a day on average</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} por dia em média</translation>
     </message>
 </context>
 <context>
@@ -6964,7 +6964,7 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
         <source>Why it cannot be taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Por que não pode ser importada</translation>
     </message>
 </context>
 <context>
@@ -7058,12 +7058,12 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_words.py"/>
         <source>Expected end</source>
-        <translation type="unfinished"></translation>
+        <translation>Fim previsto</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_words.py"/>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Expira</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_words.py"/>
@@ -7114,7 +7114,7 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_words.py"/>
         <source>Posts served</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicações atendidas</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/orders_columns.py"/>
@@ -7157,7 +7157,7 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_words.py"/>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidade</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_words.py"/>
@@ -7204,17 +7204,17 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_words.py"/>
         <source>about {count} an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca de {count} por hora</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_words.py"/>
         <source>about {time}, at its own speed</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca de {time}, em sua própria velocidade</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_words.py"/>
         <source>about {time}: half of your orders of this service took no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca de {time}: metade dos seus pedidos deste serviço não demorou mais</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_words.py"/>
@@ -7234,12 +7234,12 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_words.py"/>
         <source>{served} of {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{served} de {wanted}</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_words.py"/>
         <source>{served}, without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>{served}, sem fim</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/orders_columns.py"/>
@@ -7335,7 +7335,7 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>Given back for orders that ended partial, canceled, refunded or failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolvido por pedidos que terminaram parciais, cancelados, reembolsados ou com falha.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
@@ -7355,7 +7355,7 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>Order placed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido feito em outro lugar</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_charts.py"/>
@@ -7386,15 +7386,15 @@ Agora {new} em vez de {old}</translation>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>Refund of %Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reembolso de %Ln pedido</numerusform>
+            <numerusform>Reembolso de %Ln pedidos</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>Refund of order {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolso do pedido {order}</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
@@ -7440,19 +7440,21 @@ Agora {new} em vez de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_charts.py"/>
         <source>of it {amount} estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>disso, {amount} estimado</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>{name}
 No order in this history explains it. It happened between {after} and {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}
+Nenhum pedido deste histórico explica isso. Aconteceu entre {after} e {at}.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>{name}, or a fee
 No order in this history explains it. It happened between {after} and {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, ou uma taxa
+Nenhum pedido deste histórico explica isso. Aconteceu entre {after} e {at}.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_charts.py"/>
@@ -7462,7 +7464,7 @@ No order in this history explains it. It happened between {after} and {at}.</sou
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>{old} before, {new} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{old} antes, {new} agora</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
@@ -7508,7 +7510,7 @@ No order in this history explains it. It happened between {after} and {at}.</sou
     <message>
         <location filename="../../smm_desktop/ui/palette_templates.py"/>
         <source>Bulk template</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo de pedido em massa</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/palette_entries.py"/>
@@ -7523,7 +7525,7 @@ No order in this history explains it. It happened between {after} and {at}.</sou
     <message>
         <location filename="../../smm_desktop/ui/palette_templates.py"/>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
 </context>
 <context>
@@ -7612,39 +7614,39 @@ No order in this history explains it. It happened between {after} and {at}.</sou
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>%Ln more were not placed, or it is not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mais %Ln não foi feito, ou não se sabe.</numerusform>
+            <numerusform>Mais %Ln não foram feitos, ou não se sabe.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>%Ln order(s) scheduled for later will wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pedido agendado para mais tarde vai esperar.</numerusform>
+            <numerusform>%Ln pedidos agendados para mais tarde vão esperar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>%Ln scheduled order(s) placed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pedido agendado feito</numerusform>
+            <numerusform>%Ln pedidos agendados feitos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>%Ln scheduled order(s) waiting for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pedido agendado esperando você</numerusform>
+            <numerusform>%Ln pedidos agendados esperando você</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>A scheduled order waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Um pedido agendado espera por você</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
@@ -7654,62 +7656,62 @@ No order in this history explains it. It happened between {after} and {at}.</sou
     <message>
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>Scheduled behind order {order}. Nothing was sent yet. Leave SMM Desktop running, the tray is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agendado depois do pedido {order}. Nada foi enviado ainda. Deixe o SMM Desktop aberto, basta a bandeja.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>Scheduled for {time}. Nothing was sent yet. Leave SMM Desktop running, the tray is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agendado para {time}. Nada foi enviado ainda. Deixe o SMM Desktop aberto, basta a bandeja.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>Scheduled order not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido agendado não enviado</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>Scheduled order placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido agendado feito</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>Scheduled order refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido agendado recusado</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>Scheduled order: outcome unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido agendado: resultado desconhecido</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>The Attention page says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página Atenção diz por quê.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>The Orders page follows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página Pedidos os acompanha.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>The next is due {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O próximo está previsto para {time}.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>Waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando você</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>When order {order} ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando o pedido {order} terminar</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>{time} · in {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} · em {span}</translation>
     </message>
 </context>
 <context>
@@ -8057,12 +8059,12 @@ No order in this history explains it. It happened between {after} and {at}.</sou
     <message>
         <location filename="../../smm_desktop/ui/template_hands.py"/>
         <source>Template “{name}” is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo “{name}” foi salvo.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/template_hands.py"/>
         <source>Template “{name}” replaced the one of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo “{name}” substituiu o de mesmo nome.</translation>
     </message>
 </context>
 <context>

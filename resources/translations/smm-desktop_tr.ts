@@ -406,7 +406,7 @@
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_other.py"/>
         <source>{what}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {state}</translation>
     </message>
 </context>
 <context>
@@ -1106,35 +1106,35 @@
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
         <source>%Ln known already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zaten biliniyor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
         <source>%Ln line(s) that cannot be taken over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln satır içe aktarılamıyor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
         <source>%Ln new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln yeni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
         <source>%Ln order(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sipariş içe aktarıldı.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
         <source>A file that Export… wrote, here or elsewhere: CSV, XLSX or JSON Lines. Orders come back with their states and times; those that are here already stay as they are. No panel is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada ya da başka yerde “Dışa aktar…” ile yazılmış bir dosya: CSV, XLSX veya JSON Lines. Siparişler durumları ve zamanlarıyla geri gelir; zaten burada olanlar olduğu gibi kalır. Hiçbir panele sorulmaz.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
@@ -1144,7 +1144,7 @@
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
         <source>Account of the orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Siparişlerin hesabı</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
@@ -1154,12 +1154,12 @@
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
         <source>All of these orders are here already: there is nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu siparişlerin hepsi zaten burada: içe aktarılacak bir şey yok.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
         <source>As each line tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Her satırda yazdığı gibi</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
@@ -1169,7 +1169,7 @@
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
         <source>Exported orders (*.csv *.xlsx *.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dışa aktarılmış siparişler (*.csv *.xlsx *.jsonl)</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
@@ -1184,12 +1184,12 @@
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
         <source>Import orders from</source>
-        <translation type="unfinished"></translation>
+        <translation>Siparişlerin içe aktarılacağı dosya</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
         <source>Import the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyayı içe aktar</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
@@ -1199,22 +1199,22 @@
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>İçe aktarılıyor…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
         <source>Looking through the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya inceleniyor…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
         <source>What the import does</source>
-        <translation type="unfinished"></translation>
+        <translation>İçe aktarmanın yapacakları</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
         <source>You stopped it: what was imported stays, the rest can come later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siz durdurdunuz: içe aktarılanlar kalır, gerisi sonra gelebilir.</translation>
     </message>
 </context>
 <context>
@@ -1366,8 +1366,8 @@
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/dialogs/import_ids.py"/>
         <source>%Ln added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln eklendi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1380,22 +1380,22 @@
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/dialogs/import_ids.py"/>
         <source>%Ln known already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zaten biliniyor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/dialogs/import_ids.py"/>
         <source>%Ln not asked about, as you stopped it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Siz durdurduğunuz için %Ln sorulmadı</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/dialogs/import_ids.py"/>
         <source>%Ln not found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bulunamadı</numerusform>
         </translation>
     </message>
     <message>
@@ -1411,8 +1411,8 @@
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/dialogs/import_ids.py"/>
         <source>And %Ln more: all of them stay in the field.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ve %Ln tane daha: hepsi alanda kalır.</numerusform>
         </translation>
     </message>
     <message>
@@ -1423,7 +1423,7 @@
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_ids.py"/>
         <source>Import by id</source>
-        <translation type="unfinished"></translation>
+        <translation>Numarayla içe aktar</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_ids.py"/>
@@ -1433,24 +1433,24 @@
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_ids.py"/>
         <source>Lists (*.csv *.txt *.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listeler (*.csv *.txt *.tsv)</translation>
     </message>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/dialogs/import_ids.py"/>
         <source>Looking up %Ln id(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln numaraya bakılıyor…</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_ids.py"/>
         <source>Open a list of order ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Sipariş numaraları listesi aç</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_ids.py"/>
         <source>Open a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste aç…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_ids.py"/>
@@ -1488,7 +1488,7 @@
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_orders.py"/>
         <source>Ways to import</source>
-        <translation type="unfinished"></translation>
+        <translation>İçe aktarma yolları</translation>
     </message>
 </context>
 <context>
@@ -1725,12 +1725,12 @@
     <message>
         <location filename="../../smm_desktop/ui/pages/settings_notices.py"/>
         <source>Scheduled orders placed or held</source>
-        <translation type="unfinished"></translation>
+        <translation>Verilen veya bekletilen zamanlanmış siparişler</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/settings_notices.py"/>
         <source>What happens close together makes one notification. The desktop shows them, or the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kısa süre içinde olanlar tek bildirimde toplanır. Bildirimleri masaüstü ya da tepsi gösterir.</translation>
     </message>
 </context>
 <context>
@@ -2158,12 +2158,12 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_family.py"/>
         <source>Its runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Turları</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_family.py"/>
         <source>One run of this drip-feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu drip-feed siparişinin bir turu.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_family.py"/>
@@ -2173,7 +2173,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_family.py"/>
         <source>Orders for its posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderilerine verilen siparişler</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_family.py"/>
@@ -2183,24 +2183,24 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_family.py"/>
         <source>Placed by the panel for a post of this subscription.</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel tarafından bu aboneliğin bir gönderisi için verildi.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/pages/order_family.py"/>
         <source>Show all %Ln in the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln siparişin tümünü listede göster</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_family.py"/>
         <source>Show this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu siparişi göster</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_family.py"/>
         <source>{ended} of {count} have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} siparişten {ended} tanesi sona erdi.</translation>
     </message>
 </context>
 <context>
@@ -2498,7 +2498,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>No balance is known yet. It is fetched every few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz bilinen bakiye yok. Birkaç dakikada bir getirilir.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
@@ -2608,7 +2608,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>What moves a balance besides your orders shows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siparişleriniz dışında bakiyeyi değiştirenler burada görünür.</translation>
     </message>
 </context>
 <context>
@@ -2616,7 +2616,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>Also when it ends partial, canceled or failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kısmi biterse, iptal edilirse ya da başarısız olursa da</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
@@ -2631,7 +2631,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>Clocks are set forward then, so this means {time}, in {span}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O sırada saatler ileri alınır, bu yüzden bu {time} demektir, {span} sonra.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
@@ -2646,27 +2646,27 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>In {span}, by this computer's clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarın saatine göre {span} sonra.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>Looking for orders on this link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bağlantıdaki siparişler aranıyor…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>No order of this account is running on this link now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şu anda bu bağlantıda bu hesabın süren siparişi yok.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>Order on this link</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bağlantıdaki sipariş</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>Order {id} · {service}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sipariş {id} · {service}</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
@@ -2676,7 +2676,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>SMM Desktop must be running then; the tray is enough. More than {minutes} minutes late it is not placed by itself, but waits under Attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMM Desktop o sırada çalışıyor olmalı; tepside olması yeter. {minutes} dakikadan çok gecikirse kendiliğinden verilmez, Dikkat altında bekler.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
@@ -2691,17 +2691,17 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>Service, balance and link are looked at again first. It will not cost more than {cost}: otherwise it waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce servise, bakiyeye ve bağlantıya yeniden bakılır. Tutarı {cost} değerini aşmaz: aşarsa sizi bekler.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>Service, price, balance and link are looked at again first; what changed waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce servise, fiyata, bakiyeye ve bağlantıya yeniden bakılır; değişen bir şey varsa sizi bekler.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>This time has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu zaman geçti.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
@@ -2711,17 +2711,17 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>Today, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugün, {time}</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>Tomorrow, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yarın, {time}</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/place_later.py"/>
         <source>When the order on this link ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bağlantıdaki sipariş bitince</translation>
     </message>
 </context>
 <context>
@@ -2749,17 +2749,17 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/widgets/plot_card.py"/>
         <source>The plot cannot be drawn here. The table has its figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafik burada çizilemiyor. Sayıları tabloda.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/widgets/plot_card.py"/>
         <source>{title}, as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, tablo olarak</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/widgets/plot_card.py"/>
         <source>{title}: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {action}</translation>
     </message>
 </context>
 <context>
@@ -3165,47 +3165,47 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/schedule_hands.py"/>
         <source>Delete this scheduled order? Nothing was sent for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu zamanlanmış sipariş silinsin mi? Onun için hiçbir şey gönderilmedi.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_hands.py"/>
         <source>Deleted. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silindi. Hiçbir şey gönderilmedi.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_hands.py"/>
         <source>It was not placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verilmedi.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_hands.py"/>
         <source>It was placed, changed or deleted meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu arada verildi, değiştirildi ya da silindi.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_hands.py"/>
         <source>Looking at service, price and balance again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Servise, fiyata ve bakiyeye yeniden bakılıyor…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_hands.py"/>
         <source>Order {id} is placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} siparişi verildi.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_hands.py"/>
         <source>Place this order now at the higher price?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sipariş daha yüksek fiyatla şimdi verilsin mi?</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_hands.py"/>
         <source>Place this order now for about {cost}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sipariş yaklaşık {cost} tutarında şimdi verilsin mi?</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_hands.py"/>
         <source>Place this order now? Its cost cannot be told beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sipariş şimdi verilsin mi? Tutarı önceden söylenemez.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_hands.py"/>
@@ -3231,7 +3231,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_scheduled.py"/>
         <source>Agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabul edilen</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_scheduled.py"/>
@@ -3251,12 +3251,12 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_scheduled.py"/>
         <source>Nothing was sent. Service, price, balance and link are looked at again before it is placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey gönderilmedi. Verilmeden önce servise, fiyata, bakiyeye ve bağlantıya yeniden bakılır.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_scheduled.py"/>
         <source>Place at this price</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu fiyatla ver</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_scheduled.py"/>
@@ -3271,7 +3271,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_scheduled.py"/>
         <source>Was to be placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verilecekti</translation>
     </message>
 </context>
 <context>
@@ -3319,7 +3319,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/scheduled.py"/>
         <source>Placed only while SMM Desktop is running; the tray is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca SMM Desktop çalışırken verilir; tepside olması yeter.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/scheduled.py"/>
@@ -3339,7 +3339,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/scheduled.py"/>
         <source>“Later…” beside “Place order” keeps an order for a time, or for when the one on its link ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Sipariş ver” yanındaki “Sonra…”, siparişi belirli bir zamana ya da bağlantısındaki siparişin bitişine saklar.</translation>
     </message>
 </context>
 <context>
@@ -3939,7 +3939,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/templates.py"/>
         <source>Delete the template “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” şablonu silinsin mi?</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/templates.py"/>
@@ -3992,12 +3992,12 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/widgets/ticket_foot.py"/>
         <source>Place it at a time, or when the order on its link ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Belirli bir zamanda ya da bağlantısındaki sipariş bitince ver</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/widgets/ticket_foot.py"/>
         <source>Place it when that order ends…</source>
-        <translation type="unfinished"></translation>
+        <translation>O sipariş bitince ver…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/widgets/ticket_foot.py"/>
@@ -4086,12 +4086,12 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/widgets/ticket_templates.py"/>
         <source>The service of “{name}” is not what it was when the template was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” şablonunun servisi, şablon kaydedildiğindeki gibi değil.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/widgets/ticket_templates.py"/>
         <source>Use today's terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugünkü koşulları kullan</translation>
     </message>
 </context>
 <context>
@@ -4462,7 +4462,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/updates.py"/>
         <source>Could not find out whether there is a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha yeni bir sürüm olup olmadığı öğrenilemedi.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/updates.py"/>
@@ -4507,7 +4507,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/updates.py"/>
         <source>Version {version} is available.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürüm {version} çıktı.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/updates.py"/>
@@ -4568,7 +4568,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/updater.py"/>
         <source>SMM Desktop {version} is available. Help → Check for updates… says what is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMM Desktop {version} çıktı. Yenilikler: Yardım → Güncellemeleri denetle…</translation>
     </message>
 </context>
 <context>
@@ -4691,7 +4691,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_news.py"/>
         <source>Ended partial</source>
-        <translation type="unfinished"></translation>
+        <translation>Kısmi bitti</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_items.py"/>
@@ -4706,7 +4706,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_news.py"/>
         <source>It holds {amount}, less than the limit of {limit}. Top up on the panel, or orders will be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakiye {amount}, {limit} sınırının altında. Panelde bakiye yükleyin, yoksa siparişler reddedilir.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_service.py"/>
@@ -4751,7 +4751,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_news.py"/>
         <source>Nothing has changed for much longer than their services usually take. Some panels show failed orders as Pending for ever: ask the panel's support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servislerinin olağan süresinden çok daha uzun zamandır hiçbir şey değişmedi. Bazı paneller başarısız siparişleri hep Pending gösterir: panelin desteğine sorun.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_service.py"/>
@@ -4776,7 +4776,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_items.py"/>
         <source>Scheduled, held</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamanlandı, bekletiliyor</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_items.py"/>
@@ -4796,7 +4796,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_news.py"/>
         <source>The panel canceled them without being asked. Their money comes back to the balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel bunları istenmeden iptal etti. Paraları bakiyeye geri gelir.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_service.py"/>
@@ -4806,12 +4806,12 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_news.py"/>
         <source>The panel rejected these refills. Its support can tell why; Copy for ticket helps to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel bu telafileri reddetti. Nedenini panelin desteği söyleyebilir; sormaya “Destek için kopyala” yardım eder.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_news.py"/>
         <source>The panel says that they failed. What was charged for them mostly comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel bunların başarısız olduğunu bildiriyor. Alınan ücret çoğunlukla kendiliğinden geri gelir.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_service.py"/>
@@ -4826,7 +4826,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_news.py"/>
         <source>They came up short: what was not delivered comes back to the balance. Order again what is still wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksik kaldılar: teslim edilmeyenin parası bakiyeye geri gelir. Hâlâ istediğinizi yeniden sipariş edin.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_service.py"/>
@@ -4846,7 +4846,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/attention_news.py"/>
         <source>{name}: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {amount}</translation>
     </message>
 </context>
 <context>
@@ -5669,7 +5669,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/actions/templates.py"/>
         <source>Give the template a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şablona bir ad verin.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/core/services.py"/>
@@ -5709,7 +5709,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/actions/requests.py"/>
         <source>It is not known whether a refill of this order is under way. Decide that on the Attention page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu siparişin bir telafisinin sürüp sürmediği bilinmiyor. Önce buna Dikkat sayfasında karar verin.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/actions/cautions.py"/>
@@ -5729,7 +5729,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/core/imports.py"/>
         <source>Its outcome was not known when it was exported. Look it up on the panel, then import it by its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dışa aktarıldığında sonucu bilinmiyordu. Panelde bakın, sonra numarasıyla içe aktarın.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/core/scheduling.py"/>
@@ -5909,7 +5909,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/actions/importing.py"/>
         <source>Several accounts are named “{name}”. Choose the one that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” adında birden çok hesap var. Hangisiyse onu seçin.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/core/checks.py"/>
@@ -5949,7 +5949,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/actions/templates.py"/>
         <source>The account of this template was removed. It cannot be ordered from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu şablonun hesabı kaldırıldı. Ondan sipariş verilemez.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/core/accounts.py"/>
@@ -6061,7 +6061,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/exports/reading.py"/>
         <source>The file is damaged, or not of a kind that can be imported: CSV, JSON Lines, XLSX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya hasarlı ya da içe aktarılabilen türden değil: CSV, JSON Lines, XLSX.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/core/bulk_files.py"/>
@@ -6091,17 +6091,17 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/core/templates.py"/>
         <source>The limits changed: {now} now, {before} when it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sınırlar değişti: şimdi {now}, kaydedildiğinde {before}.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/actions/importing.py"/>
         <source>The line cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satır okunamıyor.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/core/imports.py"/>
         <source>The line does not tell when the order was placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satırda siparişin ne zaman verildiği yazmıyor.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/system/signatures.py"/>
@@ -6136,7 +6136,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/core/imports.py"/>
         <source>The order has no id of the panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siparişin paneldeki numarası yok.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/actions/unclear.py"/>
@@ -6241,12 +6241,12 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/actions/templates.py"/>
         <source>The panel does not list service {service} any more, so this template cannot be ordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel {service} servisini artık listelemiyor, bu yüzden bu şablon sipariş edilemez.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/actions/templates.py"/>
         <source>The panel does not list this service any more, so it cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel bu servisi artık listelemiyor, bu yüzden kaydedilemez.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/core/scheduling.py"/>
@@ -6401,7 +6401,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/core/templates.py"/>
         <source>The price changed: {now} {currency} now, {before} {currency} when it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiyat değişti: şimdi {now} {currency}, kaydedildiğinde {before} {currency}.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/core/scheduling.py"/>
@@ -6471,7 +6471,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/core/templates.py"/>
         <source>The type changed: {now} now, {before} when it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tür değişti: şimdi {now}, kaydedildiğinde {before}.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/actions/placing.py"/>
@@ -6491,17 +6491,17 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/actions/importing.py"/>
         <source>There are no order ids in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosyada sipariş numarası yok.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/actions/templates.py"/>
         <source>There is another template with this name. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu adda başka bir şablon var. Başka bir ad seçin.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/actions/importing.py"/>
         <source>There is no account named “{name}” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada “{name}” adında bir hesap yok.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/actions/attention.py"/>
@@ -6562,7 +6562,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/exports/reading.py"/>
         <source>This is not a file that this program exported: the column {column} is missing. Orders of other programs can be imported by their ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, bu programın dışa aktardığı bir dosya değil: {column} sütunu eksik. Başka programların siparişleri numaralarıyla içe aktarılabilir.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/core/checks.py"/>
@@ -6662,7 +6662,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/actions/templates.py"/>
         <source>This template was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu şablon silindi.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/actions/scheduled.py"/>
@@ -6742,7 +6742,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/core/imports.py"/>
         <source>“{value}” cannot stand in the column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} sütununda “{value}” bulunamaz.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/core/bulk.py"/>
@@ -6755,8 +6755,8 @@ Now {new} instead of {old}</source>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/forecast_words.py"/>
         <source>%Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gün</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6769,7 +6769,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/forecast_words.py"/>
         <source>From {days}, {orders}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}, {orders} üzerinden</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/forecast_words.py"/>
@@ -6779,15 +6779,15 @@ Now {new} instead of {old}</source>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/forecast_words.py"/>
         <source>about %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>yaklaşık %Ln gün</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/forecast_words.py"/>
         <source>about %Ln day(s) at this pace</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>bu hızla yaklaşık %Ln gün</numerusform>
         </translation>
     </message>
     <message>
@@ -6818,12 +6818,12 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/forecast_words.py"/>
         <source>{account}: {lasts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: {lasts}</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/forecast_words.py"/>
         <source>{amount} a day on average</source>
-        <translation type="unfinished"></translation>
+        <translation>günde ortalama {amount}</translation>
     </message>
 </context>
 <context>
@@ -6888,7 +6888,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/import_file.py"/>
         <source>Why it cannot be taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>İçe aktarılamama nedeni</translation>
     </message>
 </context>
 <context>
@@ -6977,12 +6977,12 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_words.py"/>
         <source>Expected end</source>
-        <translation type="unfinished"></translation>
+        <translation>Beklenen bitiş</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_words.py"/>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitiş tarihi</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_words.py"/>
@@ -7032,7 +7032,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_words.py"/>
         <source>Posts served</source>
-        <translation type="unfinished"></translation>
+        <translation>İşlenen gönderiler</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/orders_columns.py"/>
@@ -7075,7 +7075,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_words.py"/>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hız</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_words.py"/>
@@ -7122,17 +7122,17 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_words.py"/>
         <source>about {count} an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>saatte yaklaşık {count}</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_words.py"/>
         <source>about {time}, at its own speed</source>
-        <translation type="unfinished"></translation>
+        <translation>yaklaşık {time}, kendi hızıyla</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_words.py"/>
         <source>about {time}: half of your orders of this service took no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>yaklaşık {time}: bu servisteki siparişlerinizin yarısı daha uzun sürmedi</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_words.py"/>
@@ -7152,12 +7152,12 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_words.py"/>
         <source>{served} of {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted} içinden {served}</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_words.py"/>
         <source>{served}, without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>{served}, sınırsız</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/orders_columns.py"/>
@@ -7252,7 +7252,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>Given back for orders that ended partial, canceled, refunded or failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kısmi biten, iptal edilen, iade edilen ya da başarısız olan siparişler için geri verildi.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
@@ -7272,7 +7272,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>Order placed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka yerde verilen sipariş</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_charts.py"/>
@@ -7303,14 +7303,14 @@ Now {new} instead of {old}</source>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>Refund of %Ln order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln siparişin iadesi</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>Refund of order {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} siparişinin iadesi</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
@@ -7356,19 +7356,21 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_charts.py"/>
         <source>of it {amount} estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>bunun {amount} kadarı tahmini</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>{name}
 No order in this history explains it. It happened between {after} and {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}
+Bu geçmişteki hiçbir sipariş bunu açıklamıyor. {after} ile {at} arasında oldu.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>{name}, or a fee
 No order in this history explains it. It happened between {after} and {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya da bir kesinti
+Bu geçmişteki hiçbir sipariş bunu açıklamıyor. {after} ile {at} arasında oldu.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_charts.py"/>
@@ -7378,7 +7380,7 @@ No order in this history explains it. It happened between {after} and {at}.</sou
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>{old} before, {new} now</source>
-        <translation type="unfinished"></translation>
+        <translation>önce {old}, şimdi {new}</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
@@ -7424,7 +7426,7 @@ No order in this history explains it. It happened between {after} and {at}.</sou
     <message>
         <location filename="../../smm_desktop/ui/palette_templates.py"/>
         <source>Bulk template</source>
-        <translation type="unfinished"></translation>
+        <translation>Toplu sipariş şablonu</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/palette_entries.py"/>
@@ -7439,7 +7441,7 @@ No order in this history explains it. It happened between {after} and {at}.</sou
     <message>
         <location filename="../../smm_desktop/ui/palette_templates.py"/>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Şablon</translation>
     </message>
 </context>
 <context>
@@ -7528,35 +7530,35 @@ No order in this history explains it. It happened between {after} and {at}.</sou
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>%Ln more were not placed, or it is not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tane daha verilmedi ya da verilip verilmediği bilinmiyor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>%Ln order(s) scheduled for later will wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sonraya zamanlanmış %Ln sipariş bekleyecek.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>%Ln scheduled order(s) placed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zamanlanmış sipariş verildi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>%Ln scheduled order(s) waiting for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zamanlanmış sipariş sizi bekliyor</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>A scheduled order waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamanlanmış bir sipariş sizi bekliyor</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
@@ -7566,62 +7568,62 @@ No order in this history explains it. It happened between {after} and {at}.</sou
     <message>
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>Scheduled behind order {order}. Nothing was sent yet. Leave SMM Desktop running, the tray is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} siparişinin ardına zamanlandı. Henüz hiçbir şey gönderilmedi. SMM Desktop’ı açık bırakın, tepside olması yeter.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>Scheduled for {time}. Nothing was sent yet. Leave SMM Desktop running, the tray is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} için zamanlandı. Henüz hiçbir şey gönderilmedi. SMM Desktop’ı açık bırakın, tepside olması yeter.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>Scheduled order not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamanlanmış sipariş gönderilmedi</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>Scheduled order placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamanlanmış sipariş verildi</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>Scheduled order refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamanlanmış sipariş reddedildi</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>Scheduled order: outcome unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamanlanmış sipariş: sonuç bilinmiyor</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>The Attention page says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedeni Dikkat sayfasında.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>The Orders page follows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siparişler sayfası bunları izler.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>The next is due {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıradakinin zamanı: {time}.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>Waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Sizi bekliyor</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>When order {order} ends</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} siparişi bitince</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>{time} · in {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} · {span} sonra</translation>
     </message>
 </context>
 <context>
@@ -7967,12 +7969,12 @@ No order in this history explains it. It happened between {after} and {at}.</sou
     <message>
         <location filename="../../smm_desktop/ui/template_hands.py"/>
         <source>Template “{name}” is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” şablonu kaydedildi.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/template_hands.py"/>
         <source>Template “{name}” replaced the one of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” şablonu aynı addakinin yerini aldı.</translation>
     </message>
 </context>
 <context>

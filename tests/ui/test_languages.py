@@ -9,7 +9,7 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from smm_desktop.ui.languages import LANGUAGES, Languages
@@ -40,6 +40,23 @@ def test_what_is_translated_keeps_its_gaps_and_plurals(translations: ModuleType,
             assert sorted(re.findall(r"\{\w+\}", form)) == sorted(re.findall(r"\{\w+\}", source.text)), form
             assert form[:1].isspace() == source.text[:1].isspace(), form
             assert form.count("&") == source.text.count("&"), form
+
+
+@pytest.mark.parametrize("language", [code for code in LANGUAGES if code != "en"])
+def test_nothing_is_left_untranslated(translations: ModuleType, language: str) -> None:
+    known = translations.read(language)
+    missing = [s for s in translations.gather().places if s not in known or not known[s].finished]
+    assert not missing, "make translations tells which; they are written in Qt Linguist"
+
+
+@pytest.mark.parametrize("language", [code for code in LANGUAGES if code != "en"])
+def test_what_is_shipped_is_what_was_translated(translations: ModuleType, qapp: QApplication, language: str) -> None:
+    translator = QTranslator()
+    assert translator.load(str(translations.path_of(language).with_suffix(".qm")))
+    for source, message in translations.read(language).items():
+        if not source.plural and not message.vanished:
+            said = translator.translate(source.context, source.text, source.comment)
+            assert said == message.forms[0], source
 
 
 @pytest.mark.parametrize("language", [code for code in LANGUAGES if code != "en"])
