@@ -62,6 +62,8 @@ def looks_damaged(path: Path) -> bool:
     try:
         with closing(sqlite3.connect(path, isolation_level=None)) as connection:
             return not _is_sound(connection, thorough=thorough)
+    except UnicodeDecodeError:  # what SQLite says names a table whose name is scrambled
+        return True
     except sqlite3.DatabaseError as error:
         if says_damaged(error):
             return True

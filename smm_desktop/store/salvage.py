@@ -62,7 +62,7 @@ def salvage_rows(good: Path, damaged: Path) -> dict[str, int]:
 def _same_schema(source: sqlite3.Connection) -> bool:
     try:
         return version(source) == LATEST
-    except sqlite3.DatabaseError:
+    except (sqlite3.DatabaseError, UnicodeDecodeError):
         return False
 
 
@@ -71,7 +71,7 @@ def _salvage_table(into: sqlite3.Connection, source: sqlite3.Connection, table: 
     statement = f"INSERT OR REPLACE INTO {table} ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"  # noqa: S608 - constants
     taken = 0
     for row in _readable(source, table, columns):
-        with suppress(sqlite3.DatabaseError):
+        with suppress(sqlite3.DatabaseError, UnicodeDecodeError):
             into.execute(statement, row)
             taken += 1
     return taken
@@ -84,7 +84,7 @@ def _readable(source: sqlite3.Connection, table: str, columns: list[str]) -> Ite
     for end in ("ASC", "DESC") if key else ("",):
         order = f"ORDER BY {key} {end}" if key else ""
         query = f"SELECT {key or 'NULL'}, {', '.join(columns)} FROM {table} NOT INDEXED {order}"  # noqa: S608 - constants
-        with suppress(sqlite3.DatabaseError):
+        with suppress(sqlite3.DatabaseError, UnicodeDecodeError):
             for row in source.execute(query):
                 if key and row[0] in seen:
                     break
@@ -130,7 +130,7 @@ def _restore_orders(into: sqlite3.Connection) -> None:
         fields = json.loads(packed)
         link = words(str(fields.get("link") or fields.get("username", "")))
         tab = tab_code(Placing(state), OrderState.PENDING)
-        with suppress(sqlite3.DatabaseError):
+        with suppress(sqlite3.DatabaseError, UnicodeDecodeError):
             into.execute(
                 "INSERT INTO orders (id, account, panel_order, placing, tab, kind, link, link_key, quantity, state,"
                 " estimate, currency, placed_at, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'pending', ?, ?, ?, ?)",

@@ -327,3 +327,14 @@ def test_no_order_is_left_out_because_another_table_is_lost(
     if table in ("orders", "kinds"):
         assert orders[3].fields == ticket(3).fields
     again.close()
+
+
+def test_a_scrambled_name_of_a_table_is_damage(folder: Path) -> None:
+    Store.open(folder).close()
+    path = folder / "desk.sqlite3"
+    whole = path.read_bytes()
+    scrambled = whole.replace(b"tableaccountsaccounts", b"tableacco\xa5ntsacco\xa5nts")
+    assert scrambled != whole
+    path.write_bytes(scrambled)
+    with pytest.raises(DamagedStore):
+        Store.open(folder)
