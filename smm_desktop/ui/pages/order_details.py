@@ -173,7 +173,7 @@ class OrderDetails(QFrame):
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, Space.S)
         column.addWidget(self._scroll, 1)
-        for row in ((self._copy, self._keep), (self._open, self._again)):
+        for row in ((self._copy,), (self._keep,), (self._open, self._again)):
             buttons = QHBoxLayout()
             buttons.setContentsMargins(Space.L, 0, Space.L, 0)
             buttons.setSpacing(Space.S)

@@ -203,13 +203,16 @@ def _balance_words(
 
 
 def _time_ticks(stops: Sequence[float]) -> tuple[tuple[float, str], ...]:
-    """Days where the line spans some, else hours."""
+    """Days where the line spans some, else hours; each named once."""
     if not stops:
         return ()
     first, last = stops[0], stops[-1]
     places = [first + (last - first) * (part + 0.5) / (_TICKS - 1) for part in range(_TICKS - 1)]
     write = _day_of if last - first > 2 * 86_400 else _hour_of
-    return tuple((place, write(place)) for place in places) if last > first else ((first, formats.day(_local(first))),)
+    if last <= first:
+        return ((first, formats.day(_local(first))),)
+    named = {write(place): place for place in reversed(places)}
+    return tuple((place, words) for words, place in reversed(named.items()))
 
 
 def top_chart(top: Sequence[ServiceSpent], currency: str) -> tuple[Chart, list[ServiceSpent]]:
