@@ -77,8 +77,9 @@ class DataTable(QTableView):
 
     def select_row(self, number: int) -> None:
         """Select one row by its number and bring it into view."""
-        self.setCurrentIndex(self._model.index(number, self._first_visible()))
-        self.selectRow(number)
+        index, flags = self._model.index(number, self._first_visible()), QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)  # whatever keys are held
+        self.scrollTo(index)
 
     def select_rows(self, numbers: Sequence[int]) -> None:
         """Select rows by their numbers, at least one, and bring the first into view."""
@@ -146,7 +147,8 @@ class DataTable(QTableView):
         for number, column in enumerate(self._model.columns):
             if column.delegate:
                 self.setItemDelegateForColumn(number, column.delegate(self))
-            self.setColumnWidth(number, column.width)
+            words = header.fontMetrics().horizontalAdvance(column.title) + 2 * Space.S + Space.XS
+            self.setColumnWidth(number, max(column.width, words))  # titles are longer in some languages
             self.setColumnHidden(number, column.hidden)
 
     def _make_roomy(self) -> RoomyColumn | None:
