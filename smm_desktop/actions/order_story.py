@@ -24,8 +24,11 @@ class Story:
 
 
 def story(desk: Desk, order_id: int) -> Story:
-    """Read it. Raises KeyError where there is no such order."""
-    order = desk.store.orders.get(order_id)
+    """Read it; empty where the order is gone, as with an account that was removed meanwhile."""
+    found = desk.store.orders.page((order_id,))
+    if not found:
+        return Story()
+    (order,) = found
     ids = desk.store.orders.children(order.account, order.order)
     parent = desk.store.orders.with_panel_id(order.account, order.parent) if order.parent else None
     return Story(

@@ -11,6 +11,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLineEdit, QPlainTextEdit, QWidget
 
+from smm_desktop.ui.dialogs.account import RemoveDialog
 from smm_desktop.ui.main_window import MainWindow
 
 Key, Modifier, Button = Qt.Key, Qt.KeyboardModifier, Qt.MouseButton
@@ -96,8 +97,8 @@ class Paws:
         """Do one thing."""
         self.pages.add(self._window.page_key)
         front = self._front()
-        if isinstance(front, QFileDialog):
-            front.reject()  # the system's files are not the monkey's
+        if isinstance(front, QFileDialog | RemoveDialog):
+            front.reject()  # the system's files are not the monkey's, nor is it to give the history up
         elif self._planned:
             self._planned.popleft()()
         else:
@@ -172,7 +173,7 @@ class Paws:
 
     def _hit(self, key: Qt.Key | str, modifier: Qt.KeyboardModifier = NONE) -> None:
         target = self._key_target()
-        pressing = key in (Key.Key_Return, Key.Key_Space)
+        pressing = key in (Key.Key_Return, Key.Key_Space, " ")
         address = target.accessibleName() in ("Panel address", "API key") and isinstance(key, str)
         if not address and not (pressing and not self._allowed(target)):
             QTest.keyClick(target, key, modifier)

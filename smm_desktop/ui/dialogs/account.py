@@ -74,7 +74,9 @@ class RemoveDialog(QDialog):
 
     def _make_buttons(self) -> QDialogButtonBox:
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        box.button(QDialogButtonBox.StandardButton.Cancel).setDefault(True)  # Enter removes nothing by itself
         remove = QPushButton(self.tr("Remove account"))
+        remove.setAutoDefault(False)
         set_property(remove, "role", "danger")
         box.addButton(remove, QDialogButtonBox.ButtonRole.AcceptRole)
         box.accepted.connect(self._remove)

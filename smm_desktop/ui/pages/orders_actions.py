@@ -233,7 +233,11 @@ class OrderActions(QWidget):
     def order_again(self) -> None:
         """Put the selected order on the ticket anew."""
         if len(self._choice.ids) == 1:
-            self._workspace.query(history.order, self._choice.ids[0], done=self.put_on_ticket)
+            self._workspace.query(history.page, [self._choice.ids[0]], done=self._put_what_is_there)
+
+    def _put_what_is_there(self, orders: list[Order]) -> None:
+        for order in orders:  # none where its account was removed meanwhile
+            self.put_on_ticket(order)
 
     def put_on_ticket(self, order: Order) -> None:
         """Fill the ticket with what an order asked for."""

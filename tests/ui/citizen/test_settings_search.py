@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from smm_desktop.actions import order_story
 from smm_desktop.app import Program
 from smm_desktop.ui.dialogs.export import ExportDialog
 from smm_desktop.ui.hands import Hands
@@ -91,6 +92,20 @@ def test_before_an_account_is_removed_its_orders_can_be_exported(
     hands.press("Export")
     qtbot.waitUntil((tmp_path / "main.csv").exists)
     assert len(program.workspace.accounts) == 1
+
+
+def test_enter_alone_removes_nothing(search: QLineEdit, hands: Hands, program: Program, qtbot: QtBot):
+    hands.press("Remove Main")
+    keep = hands.need("Keep its orders in the history", QRadioButton)
+    keep.setFocus()
+    qtbot.keyClick(keep, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: hands.find("Remove account", QAbstractButton) is None)
+    qtbot.wait(100)
+    assert len(program.workspace.accounts) == 1
+
+
+def test_what_is_told_of_an_order_that_is_gone_is_nothing(program: Program):
+    assert order_story.story(program.workspace.desk, 35) == order_story.Story()
 
 
 @pytest.mark.parametrize("keep", [True, False])
