@@ -3309,7 +3309,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/scheduled.py"/>
         <source>Order</source>
-        <translation>Sipariş et</translation>
+        <translation>Sipariş</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/scheduled.py"/>
