@@ -278,7 +278,9 @@ class Program(QObject):
 
     def _speak_now(self) -> None:
         from smm_desktop.core.changes import Changes
+        from smm_desktop.ui.drafts import drafts_of, put_back
 
+        drafts = drafts_of(self.window)
         self.window.shut()
         self.languages.choose(str(self.state.value(LANGUAGE, "")))
         self.window.rebuild()
@@ -287,6 +289,7 @@ class Program(QObject):
             self.window.open(self.workspace)
             self._watch(self.workspace)
             self._follow(Changes(settings=frozenset({REFRESH_MINUTES, CLOSE_TO_TRAY})))
+            put_back(self.window, drafts)
             self.window.show_page("settings")
 
     def _tell_replaced(self, opened: Opened) -> None:

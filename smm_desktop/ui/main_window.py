@@ -66,6 +66,11 @@ class MainWindow(PaintedWindow):
         return dict(self._pages)
 
     @property
+    def ticket(self) -> Any:
+        """The order ticket; None until it is made."""
+        return self._ticket
+
+    @property
     def page_key(self) -> str:
         """The key of the page that shows; empty for the ones before there are accounts."""
         shown = self._stack.currentWidget()

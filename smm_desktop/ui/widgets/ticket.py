@@ -71,6 +71,12 @@ class OrderTicket(QWidget):
         """The fields of the service chosen."""
         return self._form
 
+    @property
+    def draft(self) -> TicketRequest | None:
+        """What stands on the ticket, to be put on another one; None where no service is chosen."""
+        ticket = self._ticket()
+        return TicketRequest(ticket.account, ticket.service, dict(ticket.fields)) if ticket else None
+
     def _apply_waiting(self) -> None:
         request = self._waiting
         if request is None or self._sending.stage in (Stage.CHECKING, Stage.SENDING):
