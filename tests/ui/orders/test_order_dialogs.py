@@ -119,7 +119,7 @@ def test_many_ids_are_looked_up_in_batches_with_progress_and_can_be_stopped(rig)
     works[0].progressed.connect(lambda done, total: (seen.append((done, total)), works[0].cancel()))
     rig.until(lambda: dialog.ids._notice.text != "")
     left = dialog.ids._ids.toPlainText().split()
-    assert seen[0] == (0, 250)
+    assert seen[0] in ((0, 250), (100, 250))  # whichever came first after the listener
     assert 0 < len(left) < 250
     assert "not asked about, as you stopped it" in dialog.ids._notice.text
     dialog.ids._import.click()
