@@ -1,4 +1,8 @@
-"""Loads the plotting library when the first plot is wanted, away from the GUI thread, then lets plots be made."""
+"""Loads the plotting library when the first plot is wanted, then lets plots be made.
+
+Numbers come first, away from the GUI thread. What stands on Qt is loaded on it: Qt's classes are made for Python when
+they are first named, and two threads that make some at once end the program.
+"""
 
 from __future__ import annotations
 
@@ -65,4 +69,4 @@ class PlotMaker(QObject):
 
 
 def _load() -> None:
-    import pyqtgraph  # noqa: F401 - the work is to have it loaded, on the thread of a pool
+    import numpy  # noqa: F401 - the work is to have it loaded, on the thread of a pool
