@@ -189,6 +189,7 @@ class Program(QObject):
     @Slot(object)
     def _opened(self, opened: Opened) -> None:
         from smm_desktop.ui.keeper import Keeper
+        from smm_desktop.ui.pages_ahead import PagesAhead
         from smm_desktop.ui.updater import Updater
         from smm_desktop.ui.workspace import Workspace
 
@@ -205,6 +206,7 @@ class Program(QObject):
         self._collector.start()
         self._show_wanted(self.wishes.page, new_order=self.wishes.new_order)
         Keeper(workspace, workspace).start()
+        PagesAhead(workspace).start()
         Updater(workspace, channel_of(self.wishes), workspace).start()
         workspace.run(lambda _desk: autostart_of(self.wishes).mend(), lane=Lane.LOCAL)
         log.info("opened with %d accounts", len(opened.accounts))

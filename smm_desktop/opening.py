@@ -20,21 +20,30 @@ if TYPE_CHECKING:
     from smm_desktop.system.secrets import Secrets
 
 _LOADED_AHEAD = (
-    "smm_desktop.ui.pages.services",
-    "smm_desktop.ui.pages.orders",
-    "smm_desktop.ui.pages.refills",
-    "smm_desktop.ui.pages.attention",
-    "smm_desktop.ui.pages.bulk",
-    "smm_desktop.ui.pages.overview",
-    "smm_desktop.ui.pages.first_start",
-    "smm_desktop.ui.pages.settings",
-    "smm_desktop.ui.widgets.ticket",
-    "smm_desktop.ui.rounds",
-    "smm_desktop.ui.reachability",
+    "smm_desktop.actions.accounts",
+    "smm_desktop.actions.attention",
+    "smm_desktop.actions.balances",
+    "smm_desktop.actions.bulk",
+    "smm_desktop.actions.catalogue",
+    "smm_desktop.actions.cautions",
     "smm_desktop.actions.exporting",
+    "smm_desktop.actions.following",
+    "smm_desktop.actions.history",
+    "smm_desktop.actions.importing",
     "smm_desktop.actions.insights",
+    "smm_desktop.actions.news",
+    "smm_desktop.actions.notices",
+    "smm_desktop.actions.placing",
+    "smm_desktop.actions.requests",
+    "smm_desktop.actions.scheduled",
+    "smm_desktop.actions.settings",
+    "smm_desktop.actions.stillness",
+    "smm_desktop.actions.templates",
+    "smm_desktop.actions.unclear",
+    "smm_desktop.actions.watch",
     "smm_desktop.practice",
 )
+"""Nothing of Qt: that is loaded on the window's thread alone, see `ui.pages_ahead`."""
 
 _UNSAVED = QT_TRANSLATE_NOOP(
     "core",
