@@ -62,6 +62,8 @@ TEXTS = (
 )
 FORBIDDEN = ("Remove", "Restore", "It was not", "Quit")
 """Beginnings of the names of buttons that give up what the journal holds, or end the run."""
+LANGUAGE = "Language"
+"""Left alone: what is forbidden is known by its English words."""
 
 
 class Paws:
@@ -120,6 +122,8 @@ class Paws:
 
     @staticmethod
     def _allowed(widget: QWidget) -> bool:
+        if widget.accessibleName() == LANGUAGE:
+            return False
         words = widget.accessibleName() or (widget.text() if isinstance(widget, QAbstractButton) else "")
         return not words.replace("&", "").startswith(FORBIDDEN) and widget.isVisible()
 
@@ -165,6 +169,8 @@ class Paws:
 
     def _turn_wheel(self) -> None:
         target, place = self._spot()
+        if not self._allowed(target):
+            return
         turn = QPoint(0, self._dice.choice((-960, -240, -120, 120, 240, 960)))
         over = QPointF(target.mapToGlobal(place))
         phase = Qt.ScrollPhase.NoScrollPhase
@@ -173,6 +179,8 @@ class Paws:
 
     def _hit(self, key: Qt.Key | str, modifier: Qt.KeyboardModifier = NONE) -> None:
         target = self._key_target()
+        if target.accessibleName() == LANGUAGE and key not in (Key.Key_Tab, Key.Key_Escape):
+            return
         pressing = key in (Key.Key_Return, Key.Key_Space, " ")
         address = target.accessibleName() in ("Panel address", "API key") and isinstance(key, str)
         if not address and not (pressing and not self._allowed(target)):
