@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
@@ -96,18 +96,24 @@ class Workspace(QObject):
 
 
 class _Errand(QObject):
+    """A child of the workspace that does not hold it: the last to hold it must not be a child that is being deleted."""
+
     def __init__(
         self, workspace: Workspace, done: Callable[[Any], None] | None, failed: Callable[[Any], None] | None
     ) -> None:
         super().__init__(workspace)
-        self._workspace = workspace
         self._done = done
         self._failed = failed
 
+    @property
+    def _workspace(self) -> Workspace:
+        return cast(Workspace, self.parent())
+
     def start(self, action: Callable[..., Any], args: tuple[Any, ...], lane: Lane, keywords: dict[str, Any]) -> Job:
-        job = self._workspace.runner.start(
+        workspace = self._workspace
+        job = workspace.runner.start(
             action,
-            self._workspace.desk,
+            workspace.desk,
             *args,
             lane=lane,
             done=self._succeeded,

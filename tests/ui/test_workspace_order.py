@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+import weakref
 from types import SimpleNamespace
 from typing import Any, cast
 
@@ -27,3 +28,17 @@ def test_what_is_kept_keeps_its_order(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not runner.jobs)
     assert written == [0, 1, 2, 3, 4]
     assert runner.wait(5000)  # the threads are through with their last job before the pools go
+
+
+def test_work_that_was_delivered_does_not_hold_the_workspace(qtbot: QtBot) -> None:
+    """Else the last of it, deleted later, would take the workspace with it while it is itself a child of it."""
+    runner = JobRunner()
+    workspace = Workspace(cast(Desk, SimpleNamespace()), runner)
+    held, heard = weakref.ref(workspace), list[object]()
+    job = workspace.run(lambda desk: 7, done=heard.append)
+    with qtbot.waitSignal(job.finished):
+        pass
+    assert runner.wait(5000)
+    assert heard == [7]
+    del workspace
+    assert held() is None
