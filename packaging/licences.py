@@ -12,6 +12,9 @@ from dataclasses import dataclass
 from importlib.metadata import Distribution, distribution, packages_distributions
 from pathlib import Path
 
+from smm_desktop.parts import Part as Listed
+from smm_desktop.parts import licence_of, listed
+
 ROOT = Path(__file__).resolve().parent.parent
 TEXTS = Path(__file__).resolve().parent / "licences"
 _TEXT_FILE = re.compile(r"(^|/)(licen[cs]e|copying|notice|authors)[^/]*$", re.IGNORECASE)
@@ -44,10 +47,7 @@ def python_parts(modules: Iterable[str], files: Iterable[str]) -> list[Part]:
 
 def _python_part(dist: Distribution) -> Part:
     told = dist.metadata
-    licence = next(iter(told.get_all("License-Expression") or told.get_all("License") or ()), "")
-    if not licence or len(licence) > 80:
-        classified = [c for c in told.get_all("Classifier") or () if c.startswith("License ::")]
-        licence = ", ".join(c.rpartition(" :: ")[2] for c in classified) or licence.partition("\n")[0]
+    licence = licence_of(dist)
     if told["Name"].casefold() == "pyinstaller":
         licence = "GPL-2.0-or-later with an exception for what it builds (its loader alone is inside)"
     texts = [Path(str(dist.locate_file(file))) for file in dist.files or () if ".dist-info/" in str(file)]
@@ -131,4 +131,11 @@ def parts_of(modules: Iterable[str], files: Iterable[str]) -> list[Part]:
 def write(path: Path, parts: list[Part]) -> Path:
     """Write licences.txt."""
     path.write_text(written(parts), "utf-8", newline="\n")
+    return path
+
+
+def write_list(path: Path, parts: list[Part]) -> Path:
+    """Write the list of the parts alone, which Help → About shows."""
+    rows = (Listed(part.name, part.version, part.licence) for part in parts)
+    path.write_text(listed(rows), "utf-8", newline="\n")
     return path

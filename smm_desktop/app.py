@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QSettings, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
+from smm_desktop import __version__
 from smm_desktop.arguments import Wishes, understood
 from smm_desktop.hooking import autostart_of, channel_of, hooks_of
 from smm_desktop.jobs import JobRunner, Lane
@@ -21,6 +22,7 @@ from smm_desktop.ui.leaving import Leaving
 from smm_desktop.ui.main_window import MainWindow
 from smm_desktop.ui.setting_names import CLOSE_TO_TRAY, LANGUAGE, REFRESH_MINUTES, THEME, TRAY_EXPLAINED
 from smm_desktop.ui.theme import Theme, choice_of
+from smm_desktop.ui.update_note import UpdateNote, ran_before
 
 if TYPE_CHECKING:  # what is imported here is loaded when it is needed: the first paint does not wait for it
     from smm_desktop.actions.backups import Backup
@@ -74,6 +76,7 @@ class Program(QObject):
         self.exit_status = 0
         paths.data.mkdir(mode=0o700, parents=True, exist_ok=True)
         self.state = QSettings(str(paths.data / "window.ini"), QSettings.Format.IniFormat)
+        self._before = ran_before(self.state)
         self.languages = Languages(application, str(self.state.value(LANGUAGE, "")))
         self.theme = Theme(application, choice_of(self.state.value(THEME)))
         self.window = MainWindow(self.theme, self.state, hooks_of(self))
@@ -211,6 +214,8 @@ class Program(QObject):
         workspace.run(lambda _desk: autostart_of(self.wishes).mend(), lane=Lane.LOCAL)
         log.info("opened with %d accounts", len(opened.accounts))
         self._tell_replaced(opened)
+        UpdateNote(self.window, self.state, self.window.commands["whats_new"].trigger).start(self._before)
+        self._before = __version__
         self.data_opened.emit()
 
     def _watch(self, workspace: Workspace) -> None:

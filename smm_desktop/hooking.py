@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from smm_desktop.ui.hooks import Hooks
+from PySide6.QtCore import qVersion
+
+from smm_desktop.ui.hooks import About, Hooks
 
 if TYPE_CHECKING:
     from smm_desktop.actions.accounts import Added
@@ -27,7 +30,9 @@ def hooks_of(program: Program) -> Hooks:
         autostart=partial(autostart_of, program.wishes),
         speak=program.speak,
         channel=partial(channel_of, program.wishes),
-        parts=_parts,
+        look_up=partial(_look_up, program),
+        about=_about,
+        changes=_changes,
     )
 
 
@@ -50,13 +55,25 @@ def _connect_practice(program: Program, desk: Desk) -> Added:
     return program.host.connect(desk)
 
 
-def _diagnostics(program: Program) -> str:
-    from smm_desktop.diagnosing import diagnose
+def _diagnostics(program: Program) -> Callable[[], str]:
+    from smm_desktop.diagnosing import diagnosis
 
-    return diagnose(program)
+    return diagnosis(program)
 
 
-def _parts() -> tuple[tuple[str, str, str], ...]:
-    from smm_desktop.parts import parts
+def _look_up(program: Program, reading: Callable[[], Any], done: Callable[[Any], None]) -> None:
+    from smm_desktop.jobs import Lane
 
-    return parts()
+    program.runner.start(reading, lane=Lane.LOCAL, done=done, failed=program.crashes.report)
+
+
+def _about() -> About:
+    from smm_desktop.parts import parts, texts
+
+    return About(parts(qVersion()), texts())
+
+
+def _changes() -> str:
+    from smm_desktop.ui.resources import change_log
+
+    return change_log().read_text("utf-8")

@@ -310,6 +310,10 @@ def _order(desk: Desk, account_id: str) -> int:
 
 
 def _licences(_folder: Path) -> str:
+    from smm_desktop.core.changelog import editions
+    from smm_desktop.parts import parts
+    from smm_desktop.ui.resources import change_log
+
     inside = getattr(sys, "_MEIPASS", None)
     if inside is None:
         return "staged in the built program only"
@@ -330,6 +334,9 @@ def _licences(_folder: Path) -> str:
         if name not in text
     ]
     _expect(not missing, f"{path.name} lacks {', '.join(missing)}")
+    _expect(bool(editions(change_log().read_text("utf-8"))), "the list of changes is empty")
+    told = {part.name for part in parts("")} & {"PySide6_Essentials", "httpcore", "cryptography", "jeepney", "certifi"}
+    _expect(len(told) > 2, f"of the parts of its parts About would tell only {', '.join(told)}")
     return f"{path.name}, {len(text) // 1024} kB"
 
 

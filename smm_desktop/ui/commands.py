@@ -68,6 +68,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("-", "", "account"),
     Command("shortcuts", QT_TRANSLATE_NOOP("commands", "Keyboard shortcuts"), "help", "F1", "keyboard"),
     Command("data_folder", QT_TRANSLATE_NOOP("commands", "Open data folder"), "help", None, "folder"),
+    Command("whats_new", QT_TRANSLATE_NOOP("commands", "What's new"), "help", None, "star"),
     Command("updates", QT_TRANSLATE_NOOP("commands", "Check for updates…"), "help", None, "down"),
     Command("diagnostics", QT_TRANSLATE_NOOP("commands", "Copy diagnostics…"), "help", None, "copy"),
     Command("-", "", "help"),

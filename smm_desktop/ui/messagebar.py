@@ -127,12 +127,13 @@ class MessageBar(QWidget):
         self._show(text)
         self._timer.stop()
 
-    def ask(self, text: str, answers: Sequence[Answer]) -> None:
-        """Ask something that need not be answered; the first answer has the keyboard."""
+    def ask(self, text: str, answers: Sequence[Answer], *, focus: bool = True) -> None:
+        """Ask something that need not be answered; with `focus` the first answer has the keyboard."""
         self._show("")
         asked = _Asked(text, answers, self)
         self._layout.insertWidget(0, asked, 8)
-        asked.setFocus()
+        if focus:
+            asked.setFocus()
         announce(self, text)
 
     def _show(self, text: str) -> None:

@@ -21,6 +21,11 @@ class PaintedWindow(QMainWindow):
         super().__init__()
         self._was_painted = self._may_close = False
 
+    @property
+    def was_painted(self) -> bool:
+        """True once `painted` came, or is about to."""
+        return self._was_painted
+
     def save_place(self) -> None:
         """Remember what the window should come back with; called whenever it is closed."""
 

@@ -12,6 +12,11 @@ def resource(*parts: str) -> Path:
     return _root().joinpath(*parts)
 
 
+def change_log() -> Path:
+    """The list of changes: beside the folder of these files, wherever that stands."""
+    return _root().parent / "CHANGELOG.md"
+
+
 @cache
 def _root() -> Path:
     package = Path(__file__).resolve().parent.parent

@@ -55,6 +55,7 @@ class WindowOrders(QObject):
             "data_folder": self.open_data_folder,
             "diagnostics": self._show_diagnostics,
             "updates": self._show_updates,
+            "whats_new": self.show_news,
             "about": self._show_about,
         }
         return edits | themes | pages | own
@@ -144,7 +145,9 @@ class WindowOrders(QObject):
     def _show_diagnostics(self) -> None:
         from smm_desktop.ui.dialogs.reports import diagnostics_dialog
 
-        _open(diagnostics_dialog(self._window.hooks.diagnostics(), self._window))
+        dialog, hooks = diagnostics_dialog(self._window), self._window.hooks
+        _open(dialog)
+        hooks.look_up(hooks.diagnostics(), dialog.show_details)
 
     def _show_updates(self) -> None:
         from smm_desktop.ui.dialogs.updates import UpdateDialog
@@ -153,9 +156,19 @@ class WindowOrders(QObject):
             _open(UpdateDialog(self._window.workspace, self._window.hooks.channel(), self._window))
 
     def _show_about(self) -> None:
-        from smm_desktop.ui.dialogs.reports import AboutDialog
+        from smm_desktop.ui.dialogs.about import AboutDialog
 
-        _open(AboutDialog(self._window.hooks.parts(), self._window))
+        dialog, hooks = AboutDialog(self._window), self._window.hooks
+        _open(dialog)
+        hooks.look_up(hooks.about, dialog.show_parts)
+
+    def show_news(self) -> None:
+        """Show what changed from version to version."""
+        from smm_desktop.ui.dialogs.whats_new import WhatsNewDialog
+
+        dialog, hooks = WhatsNewDialog(self._window), self._window.hooks
+        _open(dialog)
+        hooks.look_up(hooks.changes, dialog.show_changes)
 
 
 def _open(dialog: QDialog) -> None:

@@ -514,6 +514,6 @@ def test_a_second_start_brings_the_window_back(program: Program):
 
 def test_diagnostics_hold_no_key(hands: Hands, program: Program, panel: PracticePanel, qtbot):
     connect(hands, panel, qtbot)
-    told = program.window.hooks.diagnostics()
+    told = program.window.hooks.diagnostics()()
     assert "SMM Desktop" in told
     assert KEY not in told

@@ -1,26 +1,23 @@
-"""Dialogs that show text to read or copy: crash details, diagnostics, shortcuts, and what the program is."""
+"""Dialogs that show text to read or copy: crash details, diagnostics, shortcuts."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QDialogButtonBox,
     QGridLayout,
-    QLabel,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
-from smm_desktop import __version__
-from smm_desktop.ui.icons import application_icon
-from smm_desktop.ui.labels import PlainLabel, heading, muted, title
+from smm_desktop.ui.labels import PlainLabel, muted, title
 from smm_desktop.ui.theme import Space
 
 
@@ -49,11 +46,18 @@ class ReportDialog(QDialog):
         """The text that is shown."""
         return self._details.toPlainText()
 
+    @Slot(object)
+    def show_details(self, details: str) -> None:
+        """Show another text."""
+        self._details.setPlainText(details)
+        self._copy_button.setEnabled(bool(details))
+
     def _make_buttons(self) -> QDialogButtonBox:
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        copy = QPushButton(self.tr("Copy details"))
-        box.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
-        copy.clicked.connect(self._copy)
+        self._copy_button = QPushButton(self.tr("Copy details"))
+        self._copy_button.setEnabled(bool(self.details))
+        box.addButton(self._copy_button, QDialogButtonBox.ButtonRole.ActionRole)
+        self._copy_button.clicked.connect(self._copy)
         box.rejected.connect(self.reject)
         return box
 
@@ -72,36 +76,12 @@ def crash_dialog(details: str, parent: QWidget | None = None) -> ReportDialog:
     return ReportDialog(QApplication.translate("reports", "Something unforeseen happened"), words, details, parent)
 
 
-def diagnostics_dialog(details: str, parent: QWidget | None = None) -> ReportDialog:
-    """Versions, settings and the end of the log, shown before they are copied."""
+def diagnostics_dialog(parent: QWidget | None = None) -> ReportDialog:
+    """For versions and the end of the log, shown before they are copied; they are filled in once they were read."""
     words = QApplication.translate(
         "reports", "No key, link or comment is in here. Read it, then copy it into your report."
     )
-    return ReportDialog(QApplication.translate("reports", "Diagnostics"), words, details, parent)
-
-
-class AboutDialog(QDialog):
-    """Which program this is, and which parts it stands on."""
-
-    def __init__(self, parts: Sequence[tuple[str, str, str]], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("About SMM Desktop"))
-        self.setMinimumWidth(420)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
-        layout.setSpacing(Space.M)
-        picture = QLabel()
-        picture.setPixmap(application_icon().pixmap(64, 64))
-        layout.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addWidget(title("SMM Desktop"), 0, Qt.AlignmentFlag.AlignHCenter)
-        version = self.tr("Version {version}").format(version=__version__)
-        layout.addWidget(muted(version), 0, Qt.AlignmentFlag.AlignHCenter)
-        words = self.tr("A desktop client for panels that speak the panel API v2. Free software, GPL 3.0 or later.")
-        layout.addWidget(PlainLabel(words, wrap=True))
-        layout.addLayout(_grid((self.tr("Part"), self.tr("Version"), self.tr("Licence")), parts))
-        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        box.rejected.connect(self.reject)
-        layout.addWidget(box)
+    return ReportDialog(QApplication.translate("reports", "Diagnostics"), words, "", parent)
 
 
 class ShortcutsDialog(QDialog):
@@ -115,19 +95,17 @@ class ShortcutsDialog(QDialog):
         layout.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
         layout.setSpacing(Space.M)
         layout.addWidget(title(self.tr("Keyboard shortcuts")))
-        layout.addLayout(_grid((), shortcuts))
+        layout.addLayout(_grid(shortcuts))
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         box.rejected.connect(self.reject)
         layout.addWidget(box)
 
 
-def _grid(titles: Sequence[str], rows: Sequence[Sequence[str]]) -> QGridLayout:
+def _grid(rows: Sequence[Sequence[str]]) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(Space.XL)
     grid.setVerticalSpacing(Space.XS)
-    for column, words in enumerate(titles):
-        grid.addWidget(heading(words), 0, column)
-    for line, cells in enumerate(rows, 1):
+    for line, cells in enumerate(rows):
         for column, words in enumerate(cells):
             grid.addWidget(PlainLabel(words, selectable=column > 0, role="" if column == 0 else "muted"), line, column)
     return grid
