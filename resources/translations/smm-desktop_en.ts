@@ -263,16 +263,6 @@
     </message>
 </context>
 <context>
-    <name>ImportDialog</name>
-    <message numerus="yes">
-        <source>%Ln id(s)</source>
-        <translation type="vanished">
-            <numerusform>%Ln id</numerusform>
-            <numerusform>%Ln ids</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>LinesBox</name>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/pages/bulk_lines.py"/>
@@ -508,13 +498,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln order(s)</source>
-        <translation type="vanished">
-            <numerusform>%Ln order</numerusform>
-            <numerusform>%Ln orders</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <location filename="../../smm_desktop/ui/pages/refills.py"/>
         <source>%Ln refill(s) looked up.</source>
         <translation>
@@ -582,16 +565,6 @@
         <translation>
             <numerusform>%Ln change</numerusform>
             <numerusform>%Ln changes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ServiceDetails</name>
-    <message numerus="yes">
-        <source>%Ln order(s)</source>
-        <translation type="vanished">
-            <numerusform>%Ln order</numerusform>
-            <numerusform>%Ln orders</numerusform>
         </translation>
     </message>
 </context>

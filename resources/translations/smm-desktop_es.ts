@@ -4,32 +4,42 @@
 <context>
     <name>AboutDialog</name>
     <message>
-        <location filename="../../smm_desktop/ui/dialogs/reports.py"/>
+        <location filename="../../smm_desktop/ui/dialogs/about.py"/>
         <source>A desktop client for panels that speak the panel API v2. Free software, GPL 3.0 or later.</source>
         <translation>Cliente de escritorio para paneles con la API v2. Software libre, GPL 3.0 o posterior.</translation>
     </message>
     <message>
-        <location filename="../../smm_desktop/ui/dialogs/reports.py"/>
+        <location filename="../../smm_desktop/ui/dialogs/about.py"/>
         <source>About SMM Desktop</source>
         <translation>Acerca de SMM Desktop</translation>
     </message>
     <message>
-        <location filename="../../smm_desktop/ui/dialogs/reports.py"/>
+        <location filename="../../smm_desktop/ui/dialogs/about.py"/>
         <source>Licence</source>
         <translation>Licencia</translation>
     </message>
     <message>
-        <location filename="../../smm_desktop/ui/dialogs/reports.py"/>
+        <location filename="../../smm_desktop/ui/dialogs/about.py"/>
         <source>Part</source>
         <translation>Componente</translation>
     </message>
     <message>
-        <location filename="../../smm_desktop/ui/dialogs/reports.py"/>
+        <location filename="../../smm_desktop/ui/dialogs/about.py"/>
+        <source>Parts</source>
+        <translation>Componentes</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/dialogs/about.py"/>
+        <source>Read all licences</source>
+        <translation>Leer todas las licencias</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/dialogs/about.py"/>
         <source>Version</source>
         <translation>Versión</translation>
     </message>
     <message>
-        <location filename="../../smm_desktop/ui/dialogs/reports.py"/>
+        <location filename="../../smm_desktop/ui/dialogs/about.py"/>
         <source>Version {version}</source>
         <translation>Versión {version}</translation>
     </message>
@@ -4596,6 +4606,24 @@ Ahora {new} en vez de {old}</translation>
     </message>
 </context>
 <context>
+    <name>UpdateNote</name>
+    <message>
+        <location filename="../../smm_desktop/ui/update_note.py"/>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/update_note.py"/>
+        <source>SMM Desktop was updated to version {version}.</source>
+        <translation>SMM Desktop se actualizó a la versión {version}.</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/update_note.py"/>
+        <source>What's new</source>
+        <translation>Novedades</translation>
+    </message>
+</context>
+<context>
     <name>UpdateSettings</name>
     <message>
         <location filename="../../smm_desktop/ui/pages/settings_updates.py"/>
@@ -4634,6 +4662,34 @@ Ahora {new} en vez de {old}</translation>
         <location filename="../../smm_desktop/ui/updater.py"/>
         <source>SMM Desktop {version} is available. Help → Check for updates… says what is new.</source>
         <translation>SMM Desktop {version} está disponible. Ayuda → Buscar actualizaciones… dice qué hay de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatsNewDialog</name>
+    <message>
+        <location filename="../../smm_desktop/ui/dialogs/whats_new.py"/>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/dialogs/whats_new.py"/>
+        <source>Not released yet</source>
+        <translation>Aún sin publicar</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/dialogs/whats_new.py"/>
+        <source>Version {version}</source>
+        <translation>Versión {version}</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/dialogs/whats_new.py"/>
+        <source>What's new</source>
+        <translation>Novedades</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/dialogs/whats_new.py"/>
+        <source>You have version {version}.</source>
+        <translation>Tiene la versión {version}. Las notas están en inglés.</translation>
     </message>
 </context>
 <context>
@@ -5462,6 +5518,11 @@ Ahora {new} en vez de {old}</translation>
         <location filename="../../smm_desktop/ui/commands.py"/>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/commands.py"/>
+        <source>What's new</source>
+        <translation>Novedades</translation>
     </message>
 </context>
 <context>

@@ -4,32 +4,42 @@
 <context>
     <name>AboutDialog</name>
     <message>
-        <location filename="../../smm_desktop/ui/dialogs/reports.py"/>
+        <location filename="../../smm_desktop/ui/dialogs/about.py"/>
         <source>A desktop client for panels that speak the panel API v2. Free software, GPL 3.0 or later.</source>
         <translation>Client de bureau pour les panels parlant l’API v2. Logiciel libre, GPL 3.0 ou ultérieure.</translation>
     </message>
     <message>
-        <location filename="../../smm_desktop/ui/dialogs/reports.py"/>
+        <location filename="../../smm_desktop/ui/dialogs/about.py"/>
         <source>About SMM Desktop</source>
         <translation>À propos de SMM Desktop</translation>
     </message>
     <message>
-        <location filename="../../smm_desktop/ui/dialogs/reports.py"/>
+        <location filename="../../smm_desktop/ui/dialogs/about.py"/>
         <source>Licence</source>
         <translation>Licence</translation>
     </message>
     <message>
-        <location filename="../../smm_desktop/ui/dialogs/reports.py"/>
+        <location filename="../../smm_desktop/ui/dialogs/about.py"/>
         <source>Part</source>
         <translation>Composant</translation>
     </message>
     <message>
-        <location filename="../../smm_desktop/ui/dialogs/reports.py"/>
+        <location filename="../../smm_desktop/ui/dialogs/about.py"/>
+        <source>Parts</source>
+        <translation>Composants</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/dialogs/about.py"/>
+        <source>Read all licences</source>
+        <translation>Lire toutes les licences</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/dialogs/about.py"/>
         <source>Version</source>
         <translation>Version</translation>
     </message>
     <message>
-        <location filename="../../smm_desktop/ui/dialogs/reports.py"/>
+        <location filename="../../smm_desktop/ui/dialogs/about.py"/>
         <source>Version {version}</source>
         <translation>Version {version}</translation>
     </message>
@@ -4596,6 +4606,24 @@ Maintenant {new} au lieu de {old}</translation>
     </message>
 </context>
 <context>
+    <name>UpdateNote</name>
+    <message>
+        <location filename="../../smm_desktop/ui/update_note.py"/>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/update_note.py"/>
+        <source>SMM Desktop was updated to version {version}.</source>
+        <translation>SMM Desktop a été mis à jour vers la version {version}.</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/update_note.py"/>
+        <source>What's new</source>
+        <translation>Nouveautés</translation>
+    </message>
+</context>
+<context>
     <name>UpdateSettings</name>
     <message>
         <location filename="../../smm_desktop/ui/pages/settings_updates.py"/>
@@ -4634,6 +4662,34 @@ Maintenant {new} au lieu de {old}</translation>
         <location filename="../../smm_desktop/ui/updater.py"/>
         <source>SMM Desktop {version} is available. Help → Check for updates… says what is new.</source>
         <translation>SMM Desktop {version} est disponible. Aide → Rechercher des mises à jour… dit ce qui est nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatsNewDialog</name>
+    <message>
+        <location filename="../../smm_desktop/ui/dialogs/whats_new.py"/>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/dialogs/whats_new.py"/>
+        <source>Not released yet</source>
+        <translation>Pas encore publié</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/dialogs/whats_new.py"/>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/dialogs/whats_new.py"/>
+        <source>What's new</source>
+        <translation>Nouveautés</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/dialogs/whats_new.py"/>
+        <source>You have version {version}.</source>
+        <translation>Vous avez la version {version}. Les notes sont en anglais.</translation>
     </message>
 </context>
 <context>
@@ -5462,6 +5518,11 @@ Maintenant {new} au lieu de {old}</translation>
         <location filename="../../smm_desktop/ui/commands.py"/>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/commands.py"/>
+        <source>What's new</source>
+        <translation>Nouveautés</translation>
     </message>
 </context>
 <context>

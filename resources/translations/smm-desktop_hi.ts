@@ -4,32 +4,42 @@
 <context>
     <name>AboutDialog</name>
     <message>
-        <location filename="../../smm_desktop/ui/dialogs/reports.py"/>
+        <location filename="../../smm_desktop/ui/dialogs/about.py"/>
         <source>A desktop client for panels that speak the panel API v2. Free software, GPL 3.0 or later.</source>
         <translation>API v2 वाले पैनलों के लिए डेस्कटॉप क्लाइंट। मुक्त सॉफ़्टवेयर, GPL 3.0 या बाद का।</translation>
     </message>
     <message>
-        <location filename="../../smm_desktop/ui/dialogs/reports.py"/>
+        <location filename="../../smm_desktop/ui/dialogs/about.py"/>
         <source>About SMM Desktop</source>
         <translation>SMM Desktop के बारे में</translation>
     </message>
     <message>
-        <location filename="../../smm_desktop/ui/dialogs/reports.py"/>
+        <location filename="../../smm_desktop/ui/dialogs/about.py"/>
         <source>Licence</source>
         <translation>लाइसेंस</translation>
     </message>
     <message>
-        <location filename="../../smm_desktop/ui/dialogs/reports.py"/>
+        <location filename="../../smm_desktop/ui/dialogs/about.py"/>
         <source>Part</source>
         <translation>भाग</translation>
     </message>
     <message>
-        <location filename="../../smm_desktop/ui/dialogs/reports.py"/>
+        <location filename="../../smm_desktop/ui/dialogs/about.py"/>
+        <source>Parts</source>
+        <translation>घटक</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/dialogs/about.py"/>
+        <source>Read all licences</source>
+        <translation>सभी लाइसेंस पढ़ें</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/dialogs/about.py"/>
         <source>Version</source>
         <translation>संस्करण</translation>
     </message>
     <message>
-        <location filename="../../smm_desktop/ui/dialogs/reports.py"/>
+        <location filename="../../smm_desktop/ui/dialogs/about.py"/>
         <source>Version {version}</source>
         <translation>संस्करण {version}</translation>
     </message>
@@ -4596,6 +4606,24 @@ Now {new} instead of {old}</source>
     </message>
 </context>
 <context>
+    <name>UpdateNote</name>
+    <message>
+        <location filename="../../smm_desktop/ui/update_note.py"/>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/update_note.py"/>
+        <source>SMM Desktop was updated to version {version}.</source>
+        <translation>SMM Desktop संस्करण {version} पर अपडेट हो गया।</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/update_note.py"/>
+        <source>What's new</source>
+        <translation>नया क्या है</translation>
+    </message>
+</context>
+<context>
     <name>UpdateSettings</name>
     <message>
         <location filename="../../smm_desktop/ui/pages/settings_updates.py"/>
@@ -4634,6 +4662,34 @@ Now {new} instead of {old}</source>
         <location filename="../../smm_desktop/ui/updater.py"/>
         <source>SMM Desktop {version} is available. Help → Check for updates… says what is new.</source>
         <translation>SMM Desktop {version} उपलब्ध है। सहायता → अपडेट जाँचें… बताता है कि नया क्या है।</translation>
+    </message>
+</context>
+<context>
+    <name>WhatsNewDialog</name>
+    <message>
+        <location filename="../../smm_desktop/ui/dialogs/whats_new.py"/>
+        <source>Changes</source>
+        <translation>बदलाव</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/dialogs/whats_new.py"/>
+        <source>Not released yet</source>
+        <translation>अभी जारी नहीं हुआ</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/dialogs/whats_new.py"/>
+        <source>Version {version}</source>
+        <translation>संस्करण {version}</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/dialogs/whats_new.py"/>
+        <source>What's new</source>
+        <translation>नया क्या है</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/dialogs/whats_new.py"/>
+        <source>You have version {version}.</source>
+        <translation>आपके पास संस्करण {version} है। ये टिप्पणियाँ अंग्रेज़ी में हैं।</translation>
     </message>
 </context>
 <context>
@@ -5462,6 +5518,11 @@ Now {new} instead of {old}</source>
         <location filename="../../smm_desktop/ui/commands.py"/>
         <source>Undo</source>
         <translation>पूर्ववत करें</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/commands.py"/>
+        <source>What's new</source>
+        <translation>नया क्या है</translation>
     </message>
 </context>
 <context>

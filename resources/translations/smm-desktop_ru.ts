@@ -4,32 +4,42 @@
 <context>
     <name>AboutDialog</name>
     <message>
-        <location filename="../../smm_desktop/ui/dialogs/reports.py"/>
+        <location filename="../../smm_desktop/ui/dialogs/about.py"/>
         <source>A desktop client for panels that speak the panel API v2. Free software, GPL 3.0 or later.</source>
         <translation>Настольный клиент для панелей с API v2. Свободная программа, GPL 3.0 или новее.</translation>
     </message>
     <message>
-        <location filename="../../smm_desktop/ui/dialogs/reports.py"/>
+        <location filename="../../smm_desktop/ui/dialogs/about.py"/>
         <source>About SMM Desktop</source>
         <translation>О программе SMM Desktop</translation>
     </message>
     <message>
-        <location filename="../../smm_desktop/ui/dialogs/reports.py"/>
+        <location filename="../../smm_desktop/ui/dialogs/about.py"/>
         <source>Licence</source>
         <translation>Лицензия</translation>
     </message>
     <message>
-        <location filename="../../smm_desktop/ui/dialogs/reports.py"/>
+        <location filename="../../smm_desktop/ui/dialogs/about.py"/>
         <source>Part</source>
         <translation>Компонент</translation>
     </message>
     <message>
-        <location filename="../../smm_desktop/ui/dialogs/reports.py"/>
+        <location filename="../../smm_desktop/ui/dialogs/about.py"/>
+        <source>Parts</source>
+        <translation>Компоненты</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/dialogs/about.py"/>
+        <source>Read all licences</source>
+        <translation>Прочитать все лицензии</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/dialogs/about.py"/>
         <source>Version</source>
         <translation>Версия</translation>
     </message>
     <message>
-        <location filename="../../smm_desktop/ui/dialogs/reports.py"/>
+        <location filename="../../smm_desktop/ui/dialogs/about.py"/>
         <source>Version {version}</source>
         <translation>Версия {version}</translation>
     </message>
@@ -4661,6 +4671,24 @@ Now {new} instead of {old}</source>
     </message>
 </context>
 <context>
+    <name>UpdateNote</name>
+    <message>
+        <location filename="../../smm_desktop/ui/update_note.py"/>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/update_note.py"/>
+        <source>SMM Desktop was updated to version {version}.</source>
+        <translation>SMM Desktop обновлён до версии {version}.</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/update_note.py"/>
+        <source>What's new</source>
+        <translation>Что нового</translation>
+    </message>
+</context>
+<context>
     <name>UpdateSettings</name>
     <message>
         <location filename="../../smm_desktop/ui/pages/settings_updates.py"/>
@@ -4699,6 +4727,34 @@ Now {new} instead of {old}</source>
         <location filename="../../smm_desktop/ui/updater.py"/>
         <source>SMM Desktop {version} is available. Help → Check for updates… says what is new.</source>
         <translation>Доступна версия SMM Desktop {version}. Что нового — см. «Справка → Проверить обновления…».</translation>
+    </message>
+</context>
+<context>
+    <name>WhatsNewDialog</name>
+    <message>
+        <location filename="../../smm_desktop/ui/dialogs/whats_new.py"/>
+        <source>Changes</source>
+        <translation>Изменения</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/dialogs/whats_new.py"/>
+        <source>Not released yet</source>
+        <translation>Ещё не выпущено</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/dialogs/whats_new.py"/>
+        <source>Version {version}</source>
+        <translation>Версия {version}</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/dialogs/whats_new.py"/>
+        <source>What's new</source>
+        <translation>Что нового</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/dialogs/whats_new.py"/>
+        <source>You have version {version}.</source>
+        <translation>У вас версия {version}. Список изменений — на английском языке.</translation>
     </message>
 </context>
 <context>
@@ -5532,6 +5588,11 @@ Now {new} instead of {old}</source>
         <location filename="../../smm_desktop/ui/commands.py"/>
         <source>Undo</source>
         <translation>Отменить</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/commands.py"/>
+        <source>What's new</source>
+        <translation>Что нового</translation>
     </message>
 </context>
 <context>

@@ -4,32 +4,42 @@
 <context>
     <name>AboutDialog</name>
     <message>
-        <location filename="../../smm_desktop/ui/dialogs/reports.py"/>
+        <location filename="../../smm_desktop/ui/dialogs/about.py"/>
         <source>A desktop client for panels that speak the panel API v2. Free software, GPL 3.0 or later.</source>
         <translation>API v2 kullanan paneller için masaüstü istemcisi. Özgür yazılım, GPL 3.0 veya üstü.</translation>
     </message>
     <message>
-        <location filename="../../smm_desktop/ui/dialogs/reports.py"/>
+        <location filename="../../smm_desktop/ui/dialogs/about.py"/>
         <source>About SMM Desktop</source>
         <translation>SMM Desktop hakkında</translation>
     </message>
     <message>
-        <location filename="../../smm_desktop/ui/dialogs/reports.py"/>
+        <location filename="../../smm_desktop/ui/dialogs/about.py"/>
         <source>Licence</source>
         <translation>Lisans</translation>
     </message>
     <message>
-        <location filename="../../smm_desktop/ui/dialogs/reports.py"/>
+        <location filename="../../smm_desktop/ui/dialogs/about.py"/>
         <source>Part</source>
         <translation>Bileşen</translation>
     </message>
     <message>
-        <location filename="../../smm_desktop/ui/dialogs/reports.py"/>
+        <location filename="../../smm_desktop/ui/dialogs/about.py"/>
+        <source>Parts</source>
+        <translation>Bileşenler</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/dialogs/about.py"/>
+        <source>Read all licences</source>
+        <translation>Tüm lisansları oku</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/dialogs/about.py"/>
         <source>Version</source>
         <translation>Sürüm</translation>
     </message>
     <message>
-        <location filename="../../smm_desktop/ui/dialogs/reports.py"/>
+        <location filename="../../smm_desktop/ui/dialogs/about.py"/>
         <source>Version {version}</source>
         <translation>Sürüm {version}</translation>
     </message>
@@ -4531,6 +4541,24 @@ Now {new} instead of {old}</source>
     </message>
 </context>
 <context>
+    <name>UpdateNote</name>
+    <message>
+        <location filename="../../smm_desktop/ui/update_note.py"/>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/update_note.py"/>
+        <source>SMM Desktop was updated to version {version}.</source>
+        <translation>SMM Desktop {version} sürümüne güncellendi.</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/update_note.py"/>
+        <source>What's new</source>
+        <translation>Yenilikler</translation>
+    </message>
+</context>
+<context>
     <name>UpdateSettings</name>
     <message>
         <location filename="../../smm_desktop/ui/pages/settings_updates.py"/>
@@ -4569,6 +4597,34 @@ Now {new} instead of {old}</source>
         <location filename="../../smm_desktop/ui/updater.py"/>
         <source>SMM Desktop {version} is available. Help → Check for updates… says what is new.</source>
         <translation>SMM Desktop {version} çıktı. Yenilikler: Yardım → Güncellemeleri denetle…</translation>
+    </message>
+</context>
+<context>
+    <name>WhatsNewDialog</name>
+    <message>
+        <location filename="../../smm_desktop/ui/dialogs/whats_new.py"/>
+        <source>Changes</source>
+        <translation>Değişiklikler</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/dialogs/whats_new.py"/>
+        <source>Not released yet</source>
+        <translation>Henüz yayımlanmadı</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/dialogs/whats_new.py"/>
+        <source>Version {version}</source>
+        <translation>Sürüm {version}</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/dialogs/whats_new.py"/>
+        <source>What's new</source>
+        <translation>Yenilikler</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/dialogs/whats_new.py"/>
+        <source>You have version {version}.</source>
+        <translation>Sürümünüz: {version}. Notlar İngilizcedir.</translation>
     </message>
 </context>
 <context>
@@ -5392,6 +5448,11 @@ Now {new} instead of {old}</source>
         <location filename="../../smm_desktop/ui/commands.py"/>
         <source>Undo</source>
         <translation>Geri al</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/commands.py"/>
+        <source>What's new</source>
+        <translation>Yenilikler</translation>
     </message>
 </context>
 <context>
