@@ -15,8 +15,11 @@ def save_columns(root: QWidget, state: QSettings) -> None:
 
 
 def restore_columns(root: QWidget, state: QSettings) -> None:
-    """Put them back as they were."""
+    """Put them back as they were, those of tables too that a page makes later and tells of by `table_made`."""
     from smm_desktop.ui.tables import DataTable
 
     for table in root.findChildren(DataTable):
         table.restore_columns(state)
+    late = getattr(root, "table_made", None)
+    if late is not None:
+        late.connect(lambda table: table.restore_columns(state))

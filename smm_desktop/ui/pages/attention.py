@@ -21,6 +21,7 @@ from smm_desktop.actions import attention, bulk
 from smm_desktop.actions.attention import Settled
 from smm_desktop.actions.balances import RefreshedBalance
 from smm_desktop.actions.news import SEEN
+from smm_desktop.actions.stillness import STILL_DAYS
 from smm_desktop.actions.unclear import Unclear
 from smm_desktop.core.changes import Changes
 from smm_desktop.core.errors import SmmError
@@ -61,6 +62,8 @@ from smm_desktop.ui.theme import Space
 from smm_desktop.ui.workspace import Workspace
 
 _SETTLE = 150
+_SETTINGS = frozenset({SEEN, STILL_DAYS})
+"""What is left to say depends on these."""
 _TABLE, _EMPTY = 0, 1
 _ORDER, _REQUEST, _OTHER, _SCHEDULED = 0, 1, 2, 3
 
@@ -157,7 +160,7 @@ class AttentionPage(QWidget):
         self.splitter.setHandleWidth(Space.M)
         self.splitter.addWidget(self.table)
         self.splitter.addWidget(self._cards)
-        self.splitter.setSizes([620, 460])
+        self.splitter.setSizes([640, 440])
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.splitter)
         self._stack.addWidget(self._empty)
@@ -186,6 +189,7 @@ class AttentionPage(QWidget):
         self._workspace.query(gather_items, done=self._show, failed=self._say_trouble)
 
     def _show(self, items: Sequence[Item]) -> None:
+        self.table.setColumnHidden(self.model.column_number("account"), len(self._workspace.accounts) < 2)
         self.model.set_rows(items)
         self._stack.setCurrentIndex(_TABLE if items else _EMPTY)
         self._count.setText(self.tr("%Ln waiting", "", len(items)) if items else "")
@@ -196,7 +200,13 @@ class AttentionPage(QWidget):
     @Slot(object)
     def _see_changes(self, changes: Changes) -> None:
         lists = changes.orders or changes.refills or changes.added or changes.scheduled
-        if lists or changes.accounts or changes.balances or changes.services or SEEN in changes.settings:
+        if (
+            lists
+            or changes.accounts
+            or changes.balances
+            or changes.services
+            or not changes.settings.isdisjoint(_SETTINGS)
+        ):
             self._timer.start()
 
     @Slot()

@@ -34,9 +34,10 @@ from smm_desktop.ui.labels import Notice, PlainLabel, heading, muted
 from smm_desktop.ui.pages import order_words as words
 from smm_desktop.ui.pages.links import open_link, web_url
 from smm_desktop.ui.pages.order_family import OrderFamily
-from smm_desktop.ui.pages.orders_columns import service_text
+from smm_desktop.ui.pages.orders_columns import moving_pill, service_text
+from smm_desktop.ui.pages.still_orders import StillOrders
 from smm_desktop.ui.pages.time_line import PillLabel, TimeLine
-from smm_desktop.ui.states import order_pill, refill_pill
+from smm_desktop.ui.states import refill_pill
 from smm_desktop.ui.template_hands import keep_order
 from smm_desktop.ui.theme import Space
 from smm_desktop.ui.workspace import Workspace
@@ -51,9 +52,13 @@ class OrderDetails(QFrame):
     again_wanted = Signal(object)
     closed = Signal()
 
-    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, workspace: Workspace, parent: QWidget | None = None, *, still: StillOrders | None = None
+    ) -> None:
+        """`still` knows which orders do not move."""
         super().__init__(parent)
         self._workspace = workspace
+        self._still = still
         self._order: Order | None = None
         self._story = Story()
         self._reading = 0
@@ -66,6 +71,8 @@ class OrderDetails(QFrame):
         self._lay_out()
         self.show_nothing()
         workspace.changed.connect(self._follow)
+        if still is not None:
+            still.changed.connect(self._look_at_stillness)
 
     @property
     def order(self) -> Order | None:
@@ -93,6 +100,14 @@ class OrderDetails(QFrame):
             self._scroll.verticalScrollBar().setValue(0)
         self._stack.setCurrentIndex(1)
         self._read_story(order.id)
+
+    def _is_still(self, order_id: int) -> bool:
+        return self._still is not None and order_id in self._still
+
+    @Slot()
+    def _look_at_stillness(self) -> None:
+        if self._order is not None:
+            self._show_head(self._order)
 
     def _build_head(self) -> None:
         self._pill = PillLabel(self)
@@ -187,11 +202,11 @@ class OrderDetails(QFrame):
         self._stack.addWidget(whole)
 
     def _show_head(self, order: Order) -> None:
-        self._pill.show_pill(order_pill(order))
+        self._pill.show_pill(moving_pill(order, self._is_still))
         known = self.tr("Order {id}").format(id=plain(order.order, 80))
         self._title.setText(known if order.order else self.tr("Not on the panel yet"))
         self._service.setText(service_text(order))
-        self._meaning.say(words.meaning(order), alarm=order.placing is Placing.REFUSED)
+        self._meaning.say(words.meaning(order, still=self._is_still(order.id)), alarm=order.placing is Placing.REFUSED)
         self._open.setEnabled(web_url(order.link) is not None)
         self._keep.setEnabled(bool(order.service))
         done = order.done

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from smm_desktop.core.delivery import Delivery
 from smm_desktop.core.orders import Order, OrderEvent, Placing
 from smm_desktop.core.services import Field, service_type
-from smm_desktop.core.stillness import USUAL_DAYS, quiet_for
+from smm_desktop.core.stillness import quiet_for
 from smm_desktop.core.subscriptions import subscription
 from smm_desktop.core.text import plain
 from smm_desktop.ui import formats
@@ -20,8 +20,11 @@ MAX_ANSWER = 4000
 _SHOWN_FIELDS = ("link", "quantity")
 
 
-def meaning(order: Order) -> str:
-    """What the state means for the money and what to do; empty where nothing needs to be said."""
+def meaning(order: Order, *, still: bool = False) -> str:
+    """What the state means for the money and what to do; empty where nothing needs to be said.
+
+    `still` tells that the order does not move.
+    """
     reason = plain(order.detail)
     match order.placing:
         case Placing.QUEUED:
@@ -43,19 +46,19 @@ def meaning(order: Order) -> str:
                 reason,
             )
         case Placing.PLACED:
-            return _placed_meaning(order)
+            return _placed_meaning(order, still)
 
 
-def _placed_meaning(order: Order) -> str:
+def _placed_meaning(order: Order, still: bool) -> str:
     if order.cancel_asked and not order.state.final:
         return _tr("The panel was asked to cancel. Money comes back only once the state is Canceled or Partial.")
-    return stillness(order)
+    return stillness(order) if still else ""
 
 
 def stillness(order: Order) -> str:
-    """For how many days nothing changed, and what to do about it; empty below the usual number of days."""
+    """For how many days nothing changed of an order that does not move, and what to do about it; empty below a day."""
     days = quiet_for(order).days
-    if days < USUAL_DAYS:
+    if not days:
         return ""
     return QCoreApplication.translate(
         "orders",

@@ -122,7 +122,7 @@ class OrdersPage(QWidget):
         self.notice = NoticeRow("Orders message", self)
         self.filters = OrderFilters(self)
         self.actions_row = OrderActions(self._workspace, self.table, self.notice, self)
-        self.details = OrderDetails(self._workspace, self)
+        self.details = OrderDetails(self._workspace, self, still=self._still)
         self._exporter = Exporter(self._workspace, self.notice, self)
         self.filters.add_beside_tabs(ScheduledButton(self._workspace, self))
         self._count = muted("", self)

@@ -27,11 +27,11 @@ def order_columns(
             "state",
             _tr("State"),
             _state_value,
-            lambda o: plain(_pill(o, is_still).text, 60),
-            mark=lambda o: _pill(o, is_still),
+            lambda o: plain(moving_pill(o, is_still).text, 60),
+            mark=lambda o: moving_pill(o, is_still),
             delegate=PillDelegate,
             width=160,
-            tooltip=_state_tooltip,
+            tooltip=lambda o: _state_tooltip(o, is_still),
             spoken=lambda o: spoken_state(o) if not is_still(o.id) else f"{spoken_state(o)}. {stillness(o)}",
         ),
         Column("order", _tr("Order ID"), lambda o: o.order, lambda o: plain(o.order, 80) or formats.NONE, width=84),
@@ -123,7 +123,7 @@ def _figures() -> tuple[Column, ...]:
     )
 
 
-def _pill(order: Order, is_still: Callable[[int], bool]) -> Pill:
+def moving_pill(order: Order, is_still: Callable[[int], bool]) -> Pill:
     """The state; where the order does not move, with for how many days."""
     pill = order_pill(order)
     days = quiet_for(order).days
@@ -179,10 +179,10 @@ def spoken_state(order: Order) -> str:
     return _tr("State: {word}").format(word=word)
 
 
-def _state_tooltip(order: Order) -> str:
+def _state_tooltip(order: Order, is_still: Callable[[int], bool]) -> str:
     if order.detail and order.placing is not Placing.PLACED:
         return plain(order.detail)
-    return "\n".join(words for words in (spoken_state(order), stillness(order)) if words)
+    return "\n".join(words for words in (spoken_state(order), stillness(order) if is_still(order.id) else "") if words)
 
 
 def _progress_text(order: Order) -> str:

@@ -39,6 +39,8 @@ class OverviewPage(QScrollArea):
 
     looked = Signal(object)
     """A `Glance` that is shown now."""
+    table_made = Signal(object)
+    """A `DataTable` that was not there when the page was made."""
     page_key = "overview"
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
@@ -129,6 +131,7 @@ class OverviewPage(QScrollArea):
 
     def _add_plot(self, name: str, columns: Sequence[Column], empty: str) -> None:
         made = PlotCard(name, columns, self._maker, empty=empty)
+        made.table_made.connect(self.table_made)
         self.plots = (*self.plots, made)
         self._pair(made)
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from smm_desktop.core.orders import Order, Placing
+from smm_desktop.core.orders import Order, OrderState, Placing
 from smm_desktop.core.refills import Refill, RefillState
 from smm_desktop.core.text import Text, plain
 from smm_desktop.ui import formats
@@ -41,10 +42,10 @@ def refill_columns(account_name: Callable[[str], str]) -> tuple[Column, ...]:
             delegate=PillDelegate,
             width=140,
         ),
-        Column("refill", _tr("Refill ID"), lambda r: r.refill, _refill_id, width=100),
-        Column("order", _tr("Order ID"), lambda r: r.order, lambda r: plain(r.order, 80), width=100),
-        Column("service", _tr("Service"), lambda r: r.service_name, _service, width=220, stretch=True),
-        Column("link", _tr("Link"), lambda r: r.link, lambda r: plain(r.link, 300), width=170),
+        Column("refill", _tr("Refill ID"), lambda r: r.refill, _refill_id, width=84),
+        Column("order", _tr("Order ID"), lambda r: r.order, lambda r: plain(r.order, 80), width=84),
+        Column("service", _tr("Service"), lambda r: r.service_name, _service, width=180, stretch=True),
+        Column("link", _tr("Link"), lambda r: r.link, lambda r: plain(r.link, 300), width=150),
         Column("asked", _tr("Asked"), lambda r: r.asked_at, lambda r: formats.when(r.asked_at), width=124),
         Column("changed", _tr("Last change"), lambda r: r.changed_at, lambda r: formats.when(r.changed_at), width=124),
         _account_column(lambda r: account_name(r.account)),
@@ -54,16 +55,16 @@ def refill_columns(account_name: Callable[[str], str]) -> tuple[Column, ...]:
 def refillable_columns(account_name: Callable[[str], str]) -> tuple[Column, ...]:
     """The columns of orders that can be refilled (`Refillable` rows)."""
     return (
-        Column("order", _tr("Order ID"), lambda r: r.order.order, lambda r: plain(r.order.order, 80), width=100),
+        Column("order", _tr("Order ID"), lambda r: r.order.order, lambda r: plain(r.order.order, 80), width=84),
         Column(
             "service",
             _tr("Service"),
             lambda r: r.order.service_name,
             lambda r: service_text(r.order),
             tooltip=lambda r: service_text(r.order),
-            width=220,
+            width=200,
         ),
-        Column("link", _tr("Link"), lambda r: r.order.link, lambda r: plain(r.order.link, 300), width=170),
+        Column("link", _tr("Link"), lambda r: r.order.link, lambda r: plain(r.order.link, 300), width=130),
         Column(
             "quantity",
             _tr("Quantity"),
@@ -75,13 +76,19 @@ def refillable_columns(account_name: Callable[[str], str]) -> tuple[Column, ...]
         Column(
             "completed",
             _tr("Seen completed"),
-            lambda r: r.order.changed_at,
-            lambda r: formats.when(r.order.changed_at),
-            width=140,
+            seen_completed,
+            lambda r: formats.when(seen_completed(r)),
+            width=124,
         ),
         Column("advice", _tr("Worth knowing"), advice_text, advice_text, tooltip=advice_text, width=300, stretch=True),
         _account_column(lambda r: account_name(r.order.account)),
     )
+
+
+def seen_completed(row: Refillable) -> datetime | None:
+    """When its order was first seen completed; None for one that never was."""
+    order = row.order
+    return order.completed_at or (order.changed_at if order.state is OrderState.COMPLETED else None)
 
 
 def advice_text(row: Refillable) -> str:
@@ -90,7 +97,7 @@ def advice_text(row: Refillable) -> str:
 
 
 def _account_column(name: Callable[[Any], str]) -> Column:
-    return Column("account", _tr("Account"), name, lambda r: plain(name(r), 80), width=130)
+    return Column("account", _tr("Account"), name, lambda r: plain(name(r), 80), width=110)
 
 
 def _pill(refill: Refill) -> Pill:

@@ -97,6 +97,7 @@ class RefillsPage(QWidget):
         self.select_button = self._button(self.tr("Select all"), "check")
         self.refill_button = self._button(self.tr("Refill"), "refills")
         self._count, self._candidate_count = muted("", self), muted("", self)
+        self._advice = muted("", self, wrap=True)
         self.groups = QTabBar(self)
         self.groups.setAccessibleName(self.tr("Orders and refills"))
         self.groups.setDrawBase(False)
@@ -154,6 +155,7 @@ class RefillsPage(QWidget):
         column.setSpacing(Space.S)
         column.addLayout(row)
         column.addWidget(self.candidates_table, 1)
+        column.addWidget(self._advice)
         return part
 
     def _connect(self) -> None:
@@ -218,6 +220,8 @@ class RefillsPage(QWidget):
         self._candidate_count.setText(self.tr("%Ln selected", "", len(chosen)) if chosen else "")
         self.select_button.setEnabled(self.candidates.rowCount() > 0 and self.groups.currentIndex() == 0)
         self.refill_button.setEnabled(bool(askable) and not self._asking)
+        self._advice.setText(advice_text(chosen[0]) if len(chosen) == 1 else "")
+        self._advice.setVisible(bool(self._advice.text()))
         why = "" if chosen else self.tr("Choose orders in the list below first.")
         self.refill_button.setToolTip(plain_tooltip(advice_text(chosen[0]) if chosen and not askable else why))
 

@@ -51,5 +51,6 @@ class StillOrders(QObject):
 
     @Slot(object)
     def _follow(self, changes: Changes) -> None:
-        if changes.orders or changes.added or stillness.STILL_DAYS in changes.settings:
+        """With balances too, which come every few minutes: looks at orders that change nothing tell nothing."""
+        if changes.orders or changes.added or changes.balances or stillness.STILL_DAYS in changes.settings:
             self._gather.start()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Slot
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QPainter, QPixmap, QRegion
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
@@ -29,6 +29,9 @@ class PlotCard(QFrame):
 
     The plot is made by `maker` when there is something to draw for the first time.
     """
+
+    table_made = Signal(object)
+    """The `DataTable` behind the plot, made when it is looked at for the first time."""
 
     def __init__(
         self,
@@ -172,7 +175,9 @@ class PlotCard(QFrame):
     def _turn(self) -> None:
         """Show the table, the plot, or the words that stand for it."""
         if self.table_button.isChecked():
-            self.table = self.table or self._make_table()
+            if self.table is None:
+                self.table = self._make_table()
+                self.table_made.emit(self.table)
             self._stack.setCurrentWidget(self.table)
         elif self.plot is not None and self._chart is not None and not self._chart.empty:
             self._stack.setCurrentWidget(self.plot)

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 
-from smm_desktop.actions import settings, stillness
+from smm_desktop.actions import news, settings, stillness
+from smm_desktop.core.changes import Changes
+from smm_desktop.ui.pages.attention import AttentionPage
 from smm_desktop.ui.pages.orders import OrdersPage
+from smm_desktop.ui.pages.time_line import PillLabel
 
 HOUR, DAY = 3600.0, 86_400.0
 QUICK, STUCK = "1", "23"
@@ -80,8 +84,31 @@ def test_they_are_marked_and_can_be_looked_at_alone(rig, page, qtbot):
     assert page.model.orders.ids.tolist() == [stuck.id]
     state = page.model.index(0, page.model.column_number("state"))
     assert state.data() == "Pending · 4 d still"
+    assert "Nothing has changed for 4 days" in state.data(Qt.ItemDataRole.ToolTipRole)
+    page.table.select_row(0)
+    rig.until(lambda: page.details.order is not None)
+    pill = page.details.findChild(PillLabel)
+    assert pill.accessibleName() == "Pending · 4 d still"
     rig.workspace.changed.emit(settings.put(rig.desk, stillness.STILL_DAYS, 30))
     rig.until(lambda: page.model.rowCount() == 0)
+    page.details.show_order(rig.desk.store.orders.get(stuck.id))
+    assert pill.accessibleName() == "Pending"
     page.filters.clear()
     rig.until(lambda: page.model.rowCount() == 3)
     assert not page.filters.still.isVisible()
+
+
+def test_attention_and_the_orders_page_tell_the_same_number(rig, page, qtbot):
+    account = rig.connect()
+    rig.begin()
+    rig.workspace.changed.emit(news.begin(rig.desk))
+    rig.place_many(account, 3, service=STUCK)
+    attention = AttentionPage(rig.workspace)
+    qtbot.addWidget(attention)
+    attention.show()
+    days_pass(rig, 4.2)  # every look at the orders tells the same, so no change is told
+    rig.workspace.changed.emit(Changes(balances=frozenset({account.id})))
+    rig.until(page.filters.still.isVisible)
+    rig.until(lambda: attention.model.rowCount() == 1)
+    assert page.filters.still.text() == "3 not moving"
+    assert attention.model.index(0, attention.model.column_number("about")).data() == "3 orders"

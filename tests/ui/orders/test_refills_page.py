@@ -8,6 +8,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QLabel
 
 from smm_desktop.practice import Fault, FaultKind
+from smm_desktop.ui import formats
 from smm_desktop.ui.pages.refills import RefillsPage
 
 
@@ -129,7 +130,14 @@ def test_the_others_stand_there_with_the_reason_why_not(rig, page):
     reasons = [cell(page.candidates, row, "advice") for row in range(3)]
     assert sum("under way" in words for words in reasons) == 1
     assert sum("once the order is completed" in words for words in reasons) == 2
+    seen = {cell(page.candidates, row, "advice"): cell(page.candidates, row, "completed") for row in range(3)}
+    assert [when == formats.NONE for words, when in sorted(seen.items())] == [
+        "once the" in words for words in sorted(seen)
+    ]
+    page.candidates_table.select_row(0)
+    assert page._advice.text() == reasons[0]
     page.candidates_table.selectAll()
+    assert not page._advice.isVisible()
     assert not page.refill_button.isEnabled()
     assert not page.select_button.isEnabled()
     assert page.refill_button.toolTip()

@@ -6,9 +6,10 @@ import subprocess
 import sys
 from datetime import timedelta
 from decimal import Decimal
+from pathlib import Path
 
 from overview_living import EUR, USD, Life
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
@@ -20,6 +21,7 @@ from smm_desktop.ui.pages.overview import OverviewPage
 from smm_desktop.ui.pages.overview_cards import BalanceCard
 from smm_desktop.ui.tables import DataTable
 from smm_desktop.ui.theme import Choice, Theme
+from smm_desktop.ui.window_tables import restore_columns, save_columns
 
 SPEND, BALANCE, STATES, TOP = range(4)
 
@@ -104,6 +106,23 @@ def test_the_table_behind_a_plot_has_the_same_figures_and_can_be_read_out(life: 
     card.table_button.click()
     assert card.plot.isVisible()  # type: ignore[union-attr]
     life.put_away(page)
+
+
+def test_the_columns_of_a_table_behind_a_plot_are_kept(life: Life, tmp_path: Path) -> None:
+    spend_something(life)
+    state = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    for width in (0, 177):  # the second page is that of another start
+        page = life.page()
+        restore_columns(page, state)
+        page.plots[SPEND].table_button.click()
+        shown = page.plots[SPEND].table
+        assert shown is not None
+        assert not width or shown.columnWidth(2) == width
+        assert not width or shown.isColumnHidden(4)
+        shown.setColumnWidth(2, 177)
+        shown.setColumnHidden(4, True)
+        save_columns(page, state)
+        life.put_away(page)
 
 
 def test_a_picture_of_a_plot_goes_to_the_clipboard(life: Life) -> None:
