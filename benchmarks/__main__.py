@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from benchmarks import bulk, exports, orders, overview, program, refresh, services, slow_panel
+from benchmarks import bulk, exports, frozen, orders, overview, program, refresh, services, slow_panel
 from benchmarks.harness import Figure, table, write
 
 CASES: dict[str, Callable[[], Iterator[Figure]]] = {
@@ -16,6 +16,7 @@ CASES: dict[str, Callable[[], Iterator[Figure]]] = {
     "overview": overview.opening,
     "memory": program.remembering,
     "start": program.starting,
+    "frozen-start": frozen.starting,
     "refresh": refresh.refreshing,
     "idle": program.idling,
     "slow-panel": slow_panel.waiting,

@@ -22,7 +22,12 @@ UNUSED_MODULES = [
     *(f"numpy.{part}" for part in ("random", "fft", "polynomial")),
     *("requests", "urllib3", "charset_normalizer", "pip_audit", "cachecontrol", "msgpack", "readline"),
     *("setuptools", "pkg_resources", "pip", "PyInstaller", "_pytest", "pydoc_data", "lib2to3", "xmlrpc", "smtplib"),
+    "anyio",  # httpcore takes it where it is there, for programs that are asynchronous
 ]
+
+UNUSED_HOOKS = frozenset({"pyi_rth_inspect", "pyi_rth_multiprocessing", "pyi_rth_pyqtgraph_multiprocess"})
+"""What PyInstaller would run before the program: for reading one's own source, and for starting other processes from
+Python, neither of which the program does. It took a tenth of the time to the first painted window."""
 
 # Each line: what, in which form the three systems name it.
 _UNUSED = (

@@ -8,6 +8,7 @@ import compare_builds
 import frozen_files
 import pytest
 
+ROOT = Path(__file__).resolve().parents[2]
 KEPT = (
     "PySide6/Qt/plugins/platforms/libqxcb.so",
     "PySide6/Qt/plugins/platforms/libqwayland.so",
@@ -88,6 +89,14 @@ def test_what_the_program_needs_is_kept(name: str) -> None:
 @pytest.mark.parametrize("name", LEFT_OUT)
 def test_what_it_does_not_need_is_left_out(name: str) -> None:
     assert not frozen_files.used(name)
+
+
+def test_nothing_runs_before_the_program_for_parts_it_does_not_have() -> None:
+    """PyInstaller's hook for processes is left out, so no code of ours may start any from Python's multiprocessing."""
+    assert "pyi_rth_pyside6" not in frozen_files.UNUSED_HOOKS
+    sources = [path.read_text("utf-8") for path in (ROOT / "smm_desktop").rglob("*.py")]
+    assert len(sources) > 100
+    assert not [text for text in sources if "multiprocessing" in text or "ProcessPool" in text or "__doc__" in text]
 
 
 def test_of_qts_own_words_only_the_languages_offered_are_kept() -> None:
