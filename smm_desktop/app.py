@@ -154,6 +154,12 @@ class Program(QObject):
         if not self._waiter.hold_session(self.workspace):
             log.warning("the session ended before a panel answered")
 
+    def hold_process(self) -> None:
+        """The screen is gone, and the process with it in a moment: the outcome of what was sent is waited for here."""
+        log.warning("the screen is gone")
+        if not self._waiter.hold_process(self.workspace):
+            log.warning("the screen went before a panel answered")
+
     def _leave(self) -> None:
         self.window.let_close()
         self.window.hide()

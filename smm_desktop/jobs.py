@@ -60,6 +60,8 @@ class Job(QObject):
         self.name = name
         self.control = JobControl(self.progressed.emit)
         self.running = True
+        self.worked = threading.Event()
+        """Set once the work has ended, on whatever thread; its outcome is delivered after that."""
         self._crossed.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def cancel(self) -> None:
@@ -74,6 +76,8 @@ class Job(QObject):
             self._crossed.emit(False, trouble)
         else:
             self._crossed.emit(True, outcome)
+        finally:
+            self.worked.set()
 
     @Slot(bool, object)
     def _deliver(self, good: bool, outcome: object) -> None:

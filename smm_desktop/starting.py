@@ -87,6 +87,7 @@ def _settle(program: Program, ends: ExitStack) -> None:
     from smm_desktop.system.log import start_log, stop_log
     from smm_desktop.system.notifications import desktop_notices
     from smm_desktop.ui.instance import Instance
+    from smm_desktop.ui.qt_words import QtWords
 
     handler = start_log(program.paths.logs)
     ends.callback(stop_log, handler)
@@ -99,6 +100,9 @@ def _settle(program: Program, ends: ExitStack) -> None:
     endings.received.connect(program.quit)
     endings.start()
     ends.callback(endings.stop)
+    words = QtWords(program.hold_process)
+    words.start()
+    ends.callback(words.stop)
     program.tray.door = desktop_notices()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
@@ -69,6 +70,14 @@ class Leaving(QObject):
         loop.deleteLater()
         return not self._under_way(MUST_END)
 
+    def hold_process(self, workspace: Workspace | None) -> bool:
+        """The process is about to be ended: as `hold_session`, but nothing can be shown or delivered any more."""
+        if workspace is not None:
+            workspace.leaving.emit()
+            workspace.desk.panels.stop_waiting()
+        end = time.monotonic() + _SESSION_MS / 1000
+        return all(job.worked.wait(max(0.0, end - time.monotonic())) for job in self._under_way(MUST_END))
+
     def _wait(self, names: frozenset[str] | None, then: Callable[[], None]) -> None:
         self._names, self._then = names, then
         if names is not None and self._under_way(names):
@@ -110,7 +119,11 @@ class Application(QApplication):
 
 
 class EndSignals(QObject):
-    """SIGTERM and SIGINT as a Qt signal. A second one ends the program at once, as usual."""
+    """SIGTERM, SIGINT and SIGHUP as one Qt signal, emitted once.
+
+    A log-out may send several of them in a row, so later ones change nothing: the program is leaving by then. Only
+    Ctrl+C pressed again (SIGINT) ends it at once; what was sent then stands under Attention at the next start.
+    """
 
     received = Signal()
 
@@ -121,6 +134,7 @@ class EndSignals(QObject):
 
         super().__init__(parent)
         self._before: dict[int, Any] = {}
+        self._heard = False
         self._ours, self._theirs = socket.socketpair()
         self._theirs.setblocking(False)
         self._notifier = QSocketNotifier(self._ours.fileno(), QSocketNotifier.Type.Read, self)
@@ -131,7 +145,8 @@ class EndSignals(QObject):
         import signal
 
         signal.set_wakeup_fd(self._theirs.fileno())
-        self._before = {number: signal.signal(number, _noted) for number in (signal.SIGTERM, signal.SIGINT)}
+        numbers = [getattr(signal, name) for name in ("SIGTERM", "SIGINT", "SIGHUP") if hasattr(signal, name)]
+        self._before = {number: signal.signal(number, _noted) for number in numbers}
 
     def stop(self) -> None:
         """Give the signals back to who had them."""
@@ -151,9 +166,13 @@ class EndSignals(QObject):
 
     @Slot()
     def _hear(self) -> None:
+        import signal
+
         self._ours.recv(64)
-        self._give_back()
-        self.received.emit()
+        if not self._heard:
+            self._heard = True
+            signal.signal(signal.SIGINT, signal.SIG_DFL)
+            self.received.emit()
 
 
 def _noted(_number: int, _frame: FrameType | None) -> None:
