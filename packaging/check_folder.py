@@ -36,7 +36,12 @@ def left_to_system(folder: Path) -> set[str]:
 def elf_files(folder: Path) -> list[Path]:
     """The programs and libraries in `folder`."""
     files = [path for path in folder.rglob("*") if path.is_file() and not path.is_symlink()]
-    return sorted(path for path in files if path.open("rb").read(4) == b"\x7fELF")
+    return sorted(path for path in files if _begins(path, b"\x7fELF"))
+
+
+def _begins(path: Path, mark: bytes) -> bool:
+    with path.open("rb") as stream:
+        return stream.read(len(mark)) == mark
 
 
 def missing(folder: Path) -> list[str]:

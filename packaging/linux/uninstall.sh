@@ -13,8 +13,21 @@ while IFS= read -r file; do
   while rmdir "$folder" 2>/dev/null; do folder=$(dirname "$folder"); done
 done < "$program/installed-files"
 share=$(sed -n 's|/applications/smm-desktop\.desktop$||p' "$program/installed-files")
-update-desktop-database -q "$share/applications" 2>/dev/null || :
-gtk-update-icon-cache -q -t -f "$share/icons/hicolor" 2>/dev/null || :
+
+# Lists that desktops make of such folders: gone where nothing else is listed, else made anew.
+forget() {   # the folder, its list, and what makes it
+  folder=$1 list=$2
+  shift 2
+  [ -d "$folder" ] || return 0
+  if [ -n "$(find "$folder" -type f ! -name "$list" | head -n 1)" ]; then
+    "$@" "$folder" 2>/dev/null || :
+    return 0
+  fi
+  rm -f "$folder/$list"
+  while rmdir "$folder" 2>/dev/null; do folder=$(dirname "$folder"); done
+}
+forget "$share/applications" mimeinfo.cache update-desktop-database -q
+forget "$share/icons/hicolor" icon-theme.cache gtk-update-icon-cache -q -t -f
 rm -rf "$program"
 rmdir "$(dirname "$program")" 2>/dev/null || :
 if [ "${1:-}" != --quiet ]; then

@@ -18,6 +18,7 @@ Qt or Python, no stall above 100 ms of the window's own work, and all promises h
 from __future__ import annotations
 
 import argparse
+import faulthandler
 import json
 import logging
 import os
@@ -296,7 +297,8 @@ BAD = ("exceptions", "warnings", "stalls", "paid_twice", "lost", "invented")
 
 
 def run(folder: Path, events: int, seed: int) -> dict[str, Any]:
-    """One run in an empty folder; the figures of its last line."""
+    """One run in an empty folder; the figures of its last line. A fault in a library tells where on standard error."""
+    faulthandler.enable()
     home = folder / "home"
     home.mkdir()
     os.environ.update(HOME=str(home), XDG_CONFIG_HOME=str(home / "config"), XDG_DATA_HOME=str(home / "data"))

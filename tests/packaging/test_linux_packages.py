@@ -181,9 +181,22 @@ def test_installing_for_oneself_and_removing_leaves_only_ones_data(unpacked: Pat
     at_login.switch(on=True, hidden=True)
     run(home / ".local/opt/smm-desktop/uninstall.sh", home=home)
     assert not at_login.path.exists()
-    left = [path for path in home.rglob("*") if not path.is_dir() and path.name != "mimeinfo.cache"]
-    assert left == [data]
+    assert [path for path in home.rglob("*") if not path.is_dir()] == [data]
     assert not (home / ".local/opt").exists()
+    assert not (home / ".local/share/applications").exists()
+    assert not (home / ".local/share/icons").exists()
+
+
+def test_removing_leaves_what_other_programs_put_beside(unpacked: Path, tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    others = [home / ".local/share" / name for name in ("applications/other.desktop", "icons/hicolor/48x48/apps/o.png")]
+    for path in others:
+        path.parent.mkdir(parents=True)
+        path.write_text("[Desktop Entry]\nType=Application\nName=Other\nExec=other\n")
+    run(unpacked / "install.sh", "--user", home=home)
+    run(home / ".local/opt/smm-desktop/uninstall.sh", home=home)
+    lists = {"mimeinfo.cache", "icon-theme.cache"}
+    assert {path for path in home.rglob("*") if not path.is_dir() and path.name not in lists} == set(others)
 
 
 def test_a_newer_version_takes_the_place_of_the_old(unpacked: Path, tmp_path: Path) -> None:

@@ -1,0 +1,119 @@
+"""The packages made of the frozen program, as people get them: installed, started from the menu's entry, removed."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import tarfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import linux_packages
+import pytest
+import session
+
+from smm_desktop.selftest import CHECKS
+from smm_desktop.system import channel
+
+QUICK = 0
+"""How hard the packages are packed here; what is in them is the same."""
+pytestmark = [
+    pytest.mark.desktop,
+    pytest.mark.slow,
+    pytest.mark.timeout(300),
+    pytest.mark.skipif(sys.platform != "linux", reason="these packages are for Linux"),
+]
+needs_root = pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="installing needs root")
+
+
+def started_from(entry: Path, desktop: session.DesktopSession) -> int:
+    """Start the program from its desktop entry, as a menu does, and wait for its window; the process behind it."""
+    quiet = subprocess.DEVNULL  # the program inherits what gio has, and outlives it
+    subprocess.run(["gio", "launch", str(entry)], env=desktop.env, check=True, stdout=quiet, stderr=quiet)
+    search = ["xdotool", "search", "--onlyvisible", "--name", "^SMM Desktop$"]
+    session.wait_for("the window", lambda: desktop.run(search, check=False).stdout, 40)
+    window = desktop.run(search).stdout.decode().split()[0]
+    return int(desktop.run(["xdotool", "getwindowpid", window]).stdout)
+
+
+def end(pid: int) -> None:
+    """End the program as a session does."""
+    os.kill(pid, signal.SIGTERM)
+    session.wait_for("the program to end", lambda: not Path(f"/proc/{pid}/exe").exists())
+
+
+def purge() -> None:
+    subprocess.run(["dpkg", "--purge", linux_packages.NAME], check=True, capture_output=True)
+
+
+@pytest.fixture
+def package(frozen: Path, tmp_path: Path) -> Iterator[list[Path]]:
+    """Makes the .deb and installs it; gives the paths it holds, and removes it afterwards."""
+    ask = ["dpkg-query", "-W", "-f", "${db:Status-Status}", linux_packages.NAME]
+    if subprocess.run(ask, capture_output=True, text=True, check=False).stdout not in ("", "not-installed"):
+        pytest.skip("SMM Desktop is installed on this machine already")
+    deb = linux_packages.make_deb(frozen, tmp_path, QUICK)
+    done = subprocess.run(["dpkg", "--install", str(deb)], capture_output=True, text=True, check=False)
+    try:
+        assert done.returncode == 0, done.stderr
+        yield [Path(one) for one in subprocess.check_output(["dpkg", "-L", linux_packages.NAME], text=True).split()]
+    finally:
+        purge()
+
+
+@needs_root
+def test_the_deb_is_installed_does_the_whole_job_starts_from_its_entry_and_goes(
+    tmp_path: Path, package: list[Path], screen: session.DesktopSession
+) -> None:
+    tested = screen.run(["smm-desktop", "--self-test"], check=False, seconds=60).stdout.decode()
+    assert f"all {len(CHECKS)} checks passed" in tested, tested
+    assert "platform xcb" in tested
+    assert "SecretService" in tested or "libsecret" in tested
+
+    toured = screen.run(["smm-desktop", "--demo", "--tour", str(tmp_path / "tour")], check=False, seconds=120)
+    report = json.loads((tmp_path / "tour" / "tour.json").read_text("utf-8"))
+    assert (toured.returncode, report["trouble"]) == (0, ""), toured.stderr.decode()[-2000:]
+    assert report["tray"] is True
+    assert any("the key is in the system keyring" in step["note"] for step in report["steps"])
+
+    home = Path("/usr/lib") / linux_packages.NAME
+    assert (home / "_internal" / channel.MARK).read_text() == "deb\n", "updates are left to the system's tools"
+    pid = started_from(Path("/usr/share/applications/smm-desktop.desktop"), screen)
+    assert Path(f"/proc/{pid}/exe").resolve() == home / "smm-desktop"
+    end(pid)
+    purge()
+    assert [path for path in package if "smm-desktop" in path.as_posix() and path.exists()] == []
+    assert shutil.which("smm-desktop", path="/usr/bin") is None
+
+
+def test_the_tarball_is_installed_for_oneself_starts_from_its_entry_and_leaves_ones_data_alone(
+    frozen: Path, tmp_path: Path, screen: session.DesktopSession
+) -> None:
+    with tarfile.open(linux_packages.make_tarball(frozen, tmp_path, QUICK)) as packed:
+        packed.extractall(tmp_path / "unpacked", filter="data")
+    [unpacked] = (tmp_path / "unpacked").iterdir()
+    before = files_below(screen.home)
+    screen.run([str(unpacked / "install.sh"), "--user"])
+    program = screen.home / ".local/opt/smm-desktop/smm-desktop"
+    assert screen.run([str(screen.home / ".local/bin/smm-desktop"), "--version"]).stdout.startswith(b"SMM Desktop ")
+
+    pid = started_from(screen.home / ".local/share/applications/smm-desktop.desktop", screen)
+    assert Path(f"/proc/{pid}/exe").resolve() == program
+    data = screen.home / ".local/share/smm-desktop"
+    session.wait_for("the data", lambda: list(data.glob("*.sqlite3")))
+    end(pid)
+    screen.run([str(program.with_name("uninstall.sh"))])
+    left = {name for name in files_below(screen.home) - before if not name.startswith(".cache/")}
+    assert left
+    assert {
+        name for name in left if not name.startswith((".local/share/smm-desktop/", ".local/state/smm-desktop/"))
+    } == set()
+    assert not program.parent.parent.exists()
+
+
+def files_below(folder: Path) -> set[str]:
+    return {path.relative_to(folder).as_posix() for path in folder.rglob("*") if not path.is_dir()}
