@@ -143,7 +143,7 @@ def test_workflows_name_actions_by_commit_and_scripts_that_are_there(path: Path)
     assert uses
     assert all(re.fullmatch(r"[\w.-]+/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+", one) for one in uses), uses
     assert "pull_request_target" not in text
-    for script in lines(text, r"((?:packaging|\.ci)/[\w./-]+)"):
+    for script in lines(text, r"((?:tests/)?(?:packaging|\.ci)/[\w./-]+)"):
         assert (ROOT / script).exists(), script
     targets = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE))
     for target in lines(text, r"(?:make|\"\$MAKE\") PYTHON=python (?:HASHES=1 )?([a-z]+)"):
