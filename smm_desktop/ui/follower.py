@@ -8,7 +8,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 
 from smm_desktop.core.accounts import Account
 from smm_desktop.core.changes import Changes
@@ -43,6 +43,8 @@ class Figures:
     forecasts: Mapping[str, Forecast] = field(default_factory=dict)
     active: int = 0
     attention: int = 0
+    paused: bool = False
+    """Nothing is fetched by itself, because a person wanted that."""
 
     @property
     def offline(self) -> bool:
@@ -152,15 +154,19 @@ class Follower(QObject):
     @Slot(bool)
     def pause(self, on: bool) -> None:
         """Fetch nothing by itself while paused; on demand it still does."""
-        self.paused = on
-        for each in self.rounds:
-            each.set_running(not on)
+        self._rest(on)
+        self._put(paused=on)
 
     @Slot()
     def stop(self) -> None:
         """The program leaves: ask for nothing more."""
         self._timer.stop()
-        self.pause(True)
+        self._rest(True)
+
+    def _rest(self, on: bool) -> None:
+        self.paused = on
+        for each in self.rounds:
+            each.set_running(not on)
 
     @Slot()
     def refresh(self, account: str = "") -> None:
@@ -334,7 +340,7 @@ def trouble_text(figures: Figures, scope: str) -> str:
             name = account.name if len(figures.accounts) > 1 else ""
             words = say(trouble)
             return f"{name}: {words}" if name else words
-    return ""
+    return QCoreApplication.translate("Follower", "Following is paused") if figures.paused else ""
 
 
 def _is_refused_key(trouble: SmmError | None) -> bool:

@@ -19,15 +19,21 @@ if TYPE_CHECKING:
 _LOOK_MS = 3000
 _SETTLE_MS = 300
 """A tray that has just come up is given so long to say what it is."""
-COLOR = "#7A80F5"
+COLOR = "#7178F0"
+"""A panel's colour is not the window's theme, and nobody tells it: this one reads on light panels and on dark ones."""
 _SIZES = (16, 22, 24, 32, 48, 64)
 _MOST_ACCOUNTS = 12
 
 
+STATES = ("attention", "paused", "offline", "low", "ok")
+
+
 def tray_state(figures: Figures) -> str:
-    """Which of the icon's variants says it: "attention", "offline", "low" or "ok", the most urgent first."""
+    """Which of the icon's variants says it: STATES holds them, the most urgent first."""
     if figures.attention or figures.refused:
         return "attention"
+    if figures.paused:
+        return "paused"
     if figures.offline:
         return "offline"
     return "low" if figures.low() else "ok"
@@ -79,7 +85,7 @@ class Tray(QObject):
     @property
     def tooltip(self) -> str:
         """What the icon's tooltip says, as plain text."""
-        return "\n".join(["SMM Desktop", *self._balance_lines()])
+        return "\n".join(["SMM Desktop", *filter(None, [self._state_line()]), *self._balance_lines()])
 
     def start(self) -> None:
         """Look for a tray now and from time to time, and when it is another one."""
@@ -197,6 +203,19 @@ class Tray(QObject):
             lines.append(line.format(account=account.name, balance=amount, lasts=lasts))
         return lines
 
+    def _state_line(self) -> str:
+        """In words what the icon's shape says."""
+        match tray_state(self._figures):
+            case "attention":
+                return self._attention_line() or self.tr("A panel refuses the key")
+            case "paused":
+                return self.tr("Following is paused")
+            case "offline":
+                return self.tr("No panel can be reached")
+            case "low":
+                return self.tr("A balance is low")
+        return ""
+
     def _active_line(self) -> str:
         return (
             self.tr("Active orders: {count}").format(count=number(self._figures.active))
@@ -215,7 +234,7 @@ class Tray(QObject):
 
 
 def tray_icon(state: str) -> QIcon:
-    """The icon of a state, in the one colour that reads on light and dark panels: 3 : 1 on black and on white."""
+    """The icon of a state: 3 : 1 on light and on dark panels, and states differ in shape, not only in colour."""
     icon = QIcon()
     for size in _SIZES:
         icon.addPixmap(pixmap(f"tray-{state}", COLOR, size))

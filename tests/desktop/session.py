@@ -33,6 +33,16 @@ LONELY_BUS = """<busconfig>
 """
 
 
+PANEL = """background_color = {color} 100
+panel_items = TS
+panel_size = 100% 32
+panel_position = bottom center horizontal
+panel_background_id = 1
+systray_padding = 4 4 4
+systray_icon_size = 22
+"""
+
+
 def missing_tools() -> list[str]:
     """What of the session's tools this machine lacks."""
     return [tool for tool in (*TOOLS, AT_SPI_LAUNCHER, SYSTEM_PYTHON) if shutil.which(tool) is None]
@@ -101,10 +111,17 @@ class DesktopSession:
             process.kill()
             process.wait()
 
-    def start_tray(self) -> subprocess.Popen[bytes]:
-        """Start the panel that shows tray icons; one that ends at once, as it may at first, is started again."""
+    def start_tray(self, color: str = "") -> subprocess.Popen[bytes]:
+        """Start the panel that shows tray icons, all in `color` if one is given; one that ends at once, as it may at
+        first, is started again.
+        """
+        command = ["tint2"]
+        if color:
+            settings = self._folder / "tint2rc"
+            settings.write_text(PANEL.format(color=color))
+            command += ["-c", str(settings)]
         for _ in range(5):
-            panel = self._start(["tint2"])
+            panel = self._start(command)
             for _ in range(40):
                 if self.run(["xdotool", "search", "--class", "tint2"], check=False).returncode == 0:
                     return panel

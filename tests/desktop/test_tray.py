@@ -6,11 +6,24 @@ import re
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QColor, QImage
 from session import SYSTEM_PYTHON, DesktopSession, wait_for
 
 WATCHER = Path(__file__).with_name("watcher.py")
 pytestmark = [pytest.mark.desktop, pytest.mark.timeout(240)]
 ITEM = "org.kde.StatusNotifierItem"
+
+
+def luminance(color: QColor) -> float:
+    def linear(part: float) -> float:
+        return part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4
+
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF())
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    dark, light = sorted((luminance(one), luminance(other)))
+    return (light + 0.05) / (dark + 0.05)
 
 
 class Host:
@@ -116,6 +129,45 @@ def test_the_icon_moves_from_one_kind_of_tray_to_the_other(
     host.stop()
     keyring_desktop.start_tray()
     wait_for("the icon in the panel again", lambda: tray_icons(keyring_desktop), 30)
+
+
+@pytest.mark.parametrize("panel", ["#31363b", "#eff0f1"])
+def test_the_icon_is_readable_on_a_panel_of_any_colour(
+    keyring_desktop: DesktopSession, profile: Path, tmp_path: Path, panel: str
+):
+    keyring_desktop.start_tray(panel)
+    keyring_desktop.program(["--profile", str(profile), "--demo", "--minimized"])
+    wait_for("the icon in the panel", lambda: tray_icons(keyring_desktop), 30)
+    picture = tmp_path / "screen.png"
+
+    def seen() -> list[tuple[int, int]]:
+        keyring_desktop.picture(picture)
+        foot = QImage(str(picture)).copy(0, 800 - 32, 1280, 32)
+        ground = foot.pixelColor(640, 16)
+        assert ground.name() == panel
+        places = [(x, y) for x in range(1000, 1280) for y in range(32)]
+        return [place for place in places if contrast(foot.pixelColor(*place), ground) >= 3]
+
+    wait_for("an icon that stands out", lambda: len(seen()) > 0.14 * 22 * 22, 20)
+    wide, high = ({place[axis] for place in seen()} for axis in (0, 1))
+    assert 14 <= max(wide) - min(wide) <= 30
+    assert 14 <= max(high) - min(high) <= 30
+
+
+def test_a_status_notifier_host_is_told_of_another_state(
+    keyring_desktop: DesktopSession, profile: Path, tmp_path: Path
+):
+    host = Host(keyring_desktop, tmp_path / "host.txt")
+    keyring_desktop.program(["--profile", str(profile), "--demo", "--minimized"])
+    wait_for("the icon to register", host.icons, 30)
+    wait_for("the balance in the tooltip", lambda: "1,000.00 USD" in host.tell("ToolTip"), 30)
+    usual = host.tell("IconPixmap")
+    assert "paused" not in host.tell("ToolTip")
+    host.choose("Pause following")
+    wait_for("the word in the tooltip", lambda: "Following is paused" in host.tell("ToolTip"), 20)
+    assert host.tell("IconPixmap") != usual
+    host.choose("Pause following")
+    wait_for("the usual icon", lambda: host.tell("IconPixmap") == usual, 20)
 
 
 def test_of_two_starts_at_the_same_moment_one_gives_way(keyring_desktop: DesktopSession, profile: Path):

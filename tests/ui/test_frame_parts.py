@@ -133,6 +133,8 @@ def test_the_age_is_that_of_the_oldest_figure():
         ({"troubles": {"a": NotSent("no line"), "b": NotSent("no line")}}, "offline"),
         ({"troubles": {"a": NotSent("no line")}}, "ok"),
         ({"troubles": {"a": Refused("auth", "Invalid API key")}}, "attention"),
+        ({"paused": True, "balances": {"a": Known("9.99")}}, "paused"),
+        ({"paused": True, "attention": 1}, "attention"),
         ({"attention": 1, "troubles": {"a": NotSent("x"), "b": NotSent("x")}}, "attention"),
     ],
 )
