@@ -1454,6 +1454,14 @@
     </message>
 </context>
 <context>
+    <name>Follower</name>
+    <message>
+        <location filename="../../smm_desktop/ui/follower.py"/>
+        <source>Following is paused</source>
+        <translation>المتابعة متوقفة مؤقتًا</translation>
+    </message>
+</context>
+<context>
     <name>FreeFields</name>
     <message>
         <location filename="../../smm_desktop/ui/widgets/fields_free.py"/>
@@ -4499,13 +4507,33 @@ Now {new} instead of {old}</source>
     <name>Tray</name>
     <message>
         <location filename="../../smm_desktop/ui/tray.py"/>
+        <source>A balance is low</source>
+        <translation>أحد الأرصدة منخفض</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/tray.py"/>
+        <source>A panel refuses the key</source>
+        <translation>إحدى اللوحات ترفض المفتاح</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/tray.py"/>
         <source>Active orders: {count}</source>
         <translation>الطلبات النشطة: {count}</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/tray.py"/>
+        <source>Following is paused</source>
+        <translation>المتابعة متوقفة مؤقتًا</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/tray.py"/>
         <source>New order</source>
         <translation>طلب جديد</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/tray.py"/>
+        <source>No panel can be reached</source>
+        <translation>تعذّر الوصول إلى أي لوحة</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/tray.py"/>

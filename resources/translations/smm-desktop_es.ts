@@ -1362,6 +1362,14 @@
     </message>
 </context>
 <context>
+    <name>Follower</name>
+    <message>
+        <location filename="../../smm_desktop/ui/follower.py"/>
+        <source>Following is paused</source>
+        <translation>Seguimiento en pausa</translation>
+    </message>
+</context>
+<context>
     <name>FreeFields</name>
     <message>
         <location filename="../../smm_desktop/ui/widgets/fields_free.py"/>
@@ -4239,13 +4247,33 @@ Ahora {new} en vez de {old}</translation>
     <name>Tray</name>
     <message>
         <location filename="../../smm_desktop/ui/tray.py"/>
+        <source>A balance is low</source>
+        <translation>Hay un saldo bajo</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/tray.py"/>
+        <source>A panel refuses the key</source>
+        <translation>Un panel rechaza la clave</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/tray.py"/>
         <source>Active orders: {count}</source>
         <translation>Pedidos activos: {count}</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/tray.py"/>
+        <source>Following is paused</source>
+        <translation>Seguimiento en pausa</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/tray.py"/>
         <source>New order</source>
         <translation>Nuevo pedido</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/tray.py"/>
+        <source>No panel can be reached</source>
+        <translation>No se puede acceder a ningún panel</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/tray.py"/>

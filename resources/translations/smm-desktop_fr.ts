@@ -1362,6 +1362,14 @@
     </message>
 </context>
 <context>
+    <name>Follower</name>
+    <message>
+        <location filename="../../smm_desktop/ui/follower.py"/>
+        <source>Following is paused</source>
+        <translation>Suivi en pause</translation>
+    </message>
+</context>
+<context>
     <name>FreeFields</name>
     <message>
         <location filename="../../smm_desktop/ui/widgets/fields_free.py"/>
@@ -4239,13 +4247,33 @@ Maintenant {new} au lieu de {old}</translation>
     <name>Tray</name>
     <message>
         <location filename="../../smm_desktop/ui/tray.py"/>
+        <source>A balance is low</source>
+        <translation>Un solde est bas</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/tray.py"/>
+        <source>A panel refuses the key</source>
+        <translation>Un panel refuse la clé</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/tray.py"/>
         <source>Active orders: {count}</source>
         <translation>Commandes actives : {count}</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/tray.py"/>
+        <source>Following is paused</source>
+        <translation>Suivi en pause</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/tray.py"/>
         <source>New order</source>
         <translation>Nouvelle commande</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/tray.py"/>
+        <source>No panel can be reached</source>
+        <translation>Aucun panel n’est joignable</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/tray.py"/>

@@ -1362,6 +1362,14 @@
     </message>
 </context>
 <context>
+    <name>Follower</name>
+    <message>
+        <location filename="../../smm_desktop/ui/follower.py"/>
+        <source>Following is paused</source>
+        <translation>फ़ॉलो करना रुका हुआ है</translation>
+    </message>
+</context>
+<context>
     <name>FreeFields</name>
     <message>
         <location filename="../../smm_desktop/ui/widgets/fields_free.py"/>
@@ -4239,13 +4247,33 @@ Now {new} instead of {old}</source>
     <name>Tray</name>
     <message>
         <location filename="../../smm_desktop/ui/tray.py"/>
+        <source>A balance is low</source>
+        <translation>एक शेष राशि कम है</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/tray.py"/>
+        <source>A panel refuses the key</source>
+        <translation>एक पैनल कुंजी अस्वीकार करता है</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/tray.py"/>
         <source>Active orders: {count}</source>
         <translation>सक्रिय ऑर्डर: {count}</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/tray.py"/>
+        <source>Following is paused</source>
+        <translation>फ़ॉलो करना रुका हुआ है</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/tray.py"/>
         <source>New order</source>
         <translation>नया ऑर्डर</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/tray.py"/>
+        <source>No panel can be reached</source>
+        <translation>किसी पैनल तक पहुँचा नहीं जा सकता</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/tray.py"/>

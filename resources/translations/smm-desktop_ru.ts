@@ -1385,6 +1385,14 @@
     </message>
 </context>
 <context>
+    <name>Follower</name>
+    <message>
+        <location filename="../../smm_desktop/ui/follower.py"/>
+        <source>Following is paused</source>
+        <translation>Отслеживание приостановлено</translation>
+    </message>
+</context>
+<context>
     <name>FreeFields</name>
     <message>
         <location filename="../../smm_desktop/ui/widgets/fields_free.py"/>
@@ -4304,13 +4312,33 @@ Now {new} instead of {old}</source>
     <name>Tray</name>
     <message>
         <location filename="../../smm_desktop/ui/tray.py"/>
+        <source>A balance is low</source>
+        <translation>Низкий баланс</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/tray.py"/>
+        <source>A panel refuses the key</source>
+        <translation>Панель не принимает ключ</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/tray.py"/>
         <source>Active orders: {count}</source>
         <translation>Активных заказов: {count}</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/tray.py"/>
+        <source>Following is paused</source>
+        <translation>Отслеживание приостановлено</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/tray.py"/>
         <source>New order</source>
         <translation>Новый заказ</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/tray.py"/>
+        <source>No panel can be reached</source>
+        <translation>Ни одна панель не отвечает</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/tray.py"/>
