@@ -1366,7 +1366,7 @@
     <message>
         <location filename="../../smm_desktop/ui/follower.py"/>
         <source>Following is paused</source>
-        <translation>Suivi en pause</translation>
+        <translation>Suivi suspendu</translation>
     </message>
 </context>
 <context>
@@ -4263,7 +4263,7 @@ Maintenant {new} au lieu de {old}</translation>
     <message>
         <location filename="../../smm_desktop/ui/tray.py"/>
         <source>Following is paused</source>
-        <translation>Suivi en pause</translation>
+        <translation>Suivi suspendu</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/tray.py"/>

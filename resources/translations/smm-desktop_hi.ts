@@ -1366,7 +1366,7 @@
     <message>
         <location filename="../../smm_desktop/ui/follower.py"/>
         <source>Following is paused</source>
-        <translation>फ़ॉलो करना रुका हुआ है</translation>
+        <translation>नज़र रखना रुका हुआ है</translation>
     </message>
 </context>
 <context>
@@ -4248,7 +4248,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/tray.py"/>
         <source>A balance is low</source>
-        <translation>एक शेष राशि कम है</translation>
+        <translation>एक बैलेंस कम है</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/tray.py"/>
@@ -4263,7 +4263,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/tray.py"/>
         <source>Following is paused</source>
-        <translation>फ़ॉलो करना रुका हुआ है</translation>
+        <translation>नज़र रखना रुका हुआ है</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/tray.py"/>

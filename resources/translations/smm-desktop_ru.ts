@@ -1389,7 +1389,7 @@
     <message>
         <location filename="../../smm_desktop/ui/follower.py"/>
         <source>Following is paused</source>
-        <translation>Отслеживание приостановлено</translation>
+        <translation>Слежение приостановлено</translation>
     </message>
 </context>
 <context>
@@ -4328,7 +4328,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/tray.py"/>
         <source>Following is paused</source>
-        <translation>Отслеживание приостановлено</translation>
+        <translation>Слежение приостановлено</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/tray.py"/>

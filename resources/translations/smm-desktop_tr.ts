@@ -1343,7 +1343,7 @@
     <message>
         <location filename="../../smm_desktop/ui/follower.py"/>
         <source>Following is paused</source>
-        <translation>Takip duraklatıldı</translation>
+        <translation>İzleme duraklatıldı</translation>
     </message>
 </context>
 <context>
@@ -4198,7 +4198,7 @@ Now {new} instead of {old}</source>
     <message>
         <location filename="../../smm_desktop/ui/tray.py"/>
         <source>Following is paused</source>
-        <translation>Takip duraklatıldı</translation>
+        <translation>İzleme duraklatıldı</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/tray.py"/>
