@@ -105,7 +105,7 @@ packages: setup
 
 # Every page in both themes, for the README.
 pictures: setup
-	@$(OFFSCREEN) $(BIN)/python tests/take_pictures.py
+	@$(OFFSCREEN) $(BIN)/python -m tests.take_pictures
 
 clean:
 	rm -rf build dist .mypy_cache .ruff_cache .pytest_cache

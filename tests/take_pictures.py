@@ -1,34 +1,37 @@
-"""Takes the pictures of the README: every page in both themes, over a panel with a history. `make pictures`."""
+"""Takes pictures of every page in both themes, over lives of 0, 1 and 10,000 items. `make pictures`.
+
+The few that the README shows go into `resources/screenshots`, all of them into `build/pictures`.
+"""
 
 from __future__ import annotations
 
-import sys
+import argparse
+import shutil
 import tempfile
-from collections.abc import Callable
-from decimal import Decimal
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QTableView, QWidget
+from PySide6.QtCore import QCoreApplication, QSettings, Qt
+from PySide6.QtWidgets import QApplication
 
-from smm_desktop.actions import accounts, balances, catalogue, following, placing, requests
-from smm_desktop.actions.desk import Desk
 from smm_desktop.app import Program, build
 from smm_desktop.arguments import Wishes
-from smm_desktop.core.orders import Ticket
-from smm_desktop.core.services import estimate
 from smm_desktop.hosting import PracticeHost
 from smm_desktop.practice import PracticePanel
-from smm_desktop.practice.faults import Fault, FaultKind
 from smm_desktop.system.paths import Paths
 from smm_desktop.system.secrets import SessionSecrets
 from smm_desktop.ui.hands import Hands, rest, wait
+from smm_desktop.ui.languages import LANGUAGES
+from smm_desktop.ui.messages import label
+from smm_desktop.ui.pages.bulk_lines import LinesEdit
+from smm_desktop.ui.setting_names import LANGUAGE
+from smm_desktop.ui.tables import DataTable
 from smm_desktop.ui.theme import Choice
+from tests.picture_lives import LIVES, Life
 
-SIZE = (1280, 800)
-PAGES = ("Overview", "Services", "Orders", "Refills", "Bulk order", "Attention", "Settings")
-EARLIER = ((1, 500), (4, 1200), (2, 800), (3, 300), (1, 250), (26, 900), (24, 400), (4, 2500), (1, 5000))
-RUNNING = ((22, 600), (22, 1500), (23, 200), (7, 350), (1, 1000), (1, 2000))
+ROOT = Path(__file__).parent.parent
+README = ("ticket-light", "orders-light", "bulk-order-light", "overview-light", "attention-dark")
+SIZE = "1280x800"
+PAGES = ("overview", "services", "orders", "refills", "bulk", "attention", "settings")
 BULK = """1 | https://social.example/p/spring | 1500
 4 | https://social.example/p/spring | 2000
 5 | https://social.example/p/spring | comments=Lovely! // Where is this? // Great colours
@@ -37,111 +40,116 @@ BULK = """1 | https://social.example/p/spring | 1500
 1 | https://social.example/p/autumn | 3000"""
 
 
-def main(folder: Path) -> None:
-    """Take all pictures into `folder`."""
-    folder.mkdir(parents=True, exist_ok=True)
+def main() -> None:
+    """Take what is asked for; with no word about it, everything in English."""
+    asked = _asked()
     application = QApplication([])
-    panel = PracticePanel(speed=0, balance=Decimal("482.15")).start()
+    for life in LIVES:
+        if life.name in asked.lives:
+            _take_life(application, life, asked)
+    if asked.language == "en" and "few" in asked.lives and asked.size == SIZE:
+        for name in README:
+            shutil.copy(asked.folder / f"few-{name}.png", ROOT / "resources" / "screenshots" / f"{name}.png")
+
+
+def _asked() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--folder", type=Path, default=ROOT / "build" / "pictures")
+    parser.add_argument("--language", choices=LANGUAGES, default="en")
+    parser.add_argument("--lives", nargs="+", default=[life.name for life in LIVES])
+    parser.add_argument("--themes", nargs="+", default=["light", "dark"])
+    parser.add_argument("--size", default=SIZE, help="of the window, such as 1000x700")
+    asked = parser.parse_args()
+    asked.folder.mkdir(parents=True, exist_ok=True)
+    return asked
+
+
+def _take_life(application: QApplication, life: Life, asked: argparse.Namespace) -> None:
+    panel = life.panel()
     with tempfile.TemporaryDirectory() as profile:
         paths, secrets = Paths.portable(Path(profile) / "profile"), SessionSecrets()
+        paths.data.mkdir(parents=True)
+        QSettings(str(paths.data / "window.ini"), QSettings.Format.IniFormat).setValue(LANGUAGE, asked.language)
         program = build(application, paths=paths, wishes=Wishes(), host=PracticeHost(), secrets=secrets)
         program.start()
         try:
-            _take_all(program, panel, folder)
+            _Photographer(program, life, asked).take_all(panel)
         finally:
             program.close()
             panel.stop()
+            program.deleteLater()
 
 
-def _take_all(program: Program, panel: PracticePanel, folder: Path) -> None:
-    window = program.window
-    window.resize(*SIZE)
-    hands = Hands(window)
-    hands.need("Connect a panel", QWidget, 20)
-    for choice in (Choice.LIGHT, Choice.DARK):
-        _save(program, folder, "first-start", choice)
-    job = program.workspace.run(_live, panel) if program.workspace else None
-    if job is None:
-        raise SystemExit("the data did not open")
-    wait(lambda: not job.running, 60, "the history")
-    _show_ticket(hands)
-    for choice in (Choice.LIGHT, Choice.DARK):
-        _save(program, folder, "ticket", choice)
-    hands.press("Close ticket")
-    for page in PAGES:
-        hands.press(page)
-        rest(400)
-        _prepare(hands, page)
-        for choice in (Choice.LIGHT, Choice.DARK):
-            _save(program, folder, page.lower().replace(" ", "-"), choice)
+class _Photographer:
+    def __init__(self, program: Program, life: Life, asked: argparse.Namespace) -> None:
+        self._program, self._life, self._asked = program, life, asked
+        self._hands = Hands(program.window)
+        program.window.resize(*map(int, asked.size.split("x")))
 
+    def take_all(self, panel: PracticePanel) -> None:
+        """The first start, the ticket, and each page."""
+        program = self._program
+        wait(lambda: program.workspace is not None, 20, "the data")
+        rest(300)
+        if self._life is LIVES[0]:
+            self._save("first-start")
+        assert program.workspace is not None
+        troubles: list[BaseException] = []
+        job = program.workspace.run(self._life.live, panel, failed=troubles.append)
+        wait(lambda: not job.running, 120, "the history")
+        if troubles:
+            raise SystemExit(f"{self._life.name}: {troubles[0]}")
+        rest(1000)
+        self._show_ticket()
+        self._save("ticket")
+        program.window.toggle_ticket()
+        for page in PAGES:
+            program.window.show_page(page)
+            rest(500)
+            self._prepare(page)
+            self._save("bulk-order" if page == "bulk" else page)
 
-def _live(desk: Desk, panel: PracticePanel) -> object:
-    """A few days in the life of an account, seen from a job."""
-    added = accounts.add_account(desk, name="Practice panel", url=panel.url, key=panel.key, tested=None)
-    account = added.account.id
-    catalogue.refresh(desk, account)
-    balances.refresh(desk, account)
-    for service in (1, 4, 22):
-        catalogue.set_favourite(desk, account, str(service), on=True)
-    placed = [_place(desk, account, *each, number) for number, each in enumerate(EARLIER)]
-    panel.advance(100_000)
-    following.refresh_orders(desk)
-    requests.request_refills(desk, [placed[1], placed[7]])
-    panel.advance(100_000)
-    following.refresh_refills(desk)
-    for number, each in enumerate(RUNNING, 100):
-        _place(desk, account, *each, number)
-        panel.advance(3)
-    balances.refresh(desk, account)
-    panel.faults.next("add", Fault(FaultKind.CUT_AFTER))
-    _place(desk, account, 1, 750, 200)
-    following.refresh_orders(desk)
-    return added.changes
-
-
-def _place(desk: Desk, account: str, service: int, quantity: int, number: int) -> int:
-    known = catalogue.service(desk, account, str(service))
-    if known is None:
-        raise SystemExit(f"there is no service {service}")
-    fields = {"link": f"https://social.example/p/{('spring', 'summer', 'autumn', 'winter')[number % 4]}-{number}"}
-    fields["quantity"] = str(quantity)
-    price = estimate(known, fields)
-    ticket = Ticket(account, known.id, known.name, known.type, fields, quantity, price, "USD")
-    return placing.place_order(desk, ticket, override=("repeated",)).order.id
-
-
-def _show_ticket(hands: Hands) -> None:
-    hands.press("Services")
-    table = hands.need("Services", QTableView)
-    wait(lambda: table.model().rowCount() > 100, 20, "the services")
-    hands.type("Search services", "followers r30")
-    rest(300)
-    table.selectRow(1)
-    hands.key(table, Qt.Key.Key_Return)
-    hands.need("Link", QWidget)
-    hands.type("Link", "https://social.example/p/spring-sale")
-    hands.type("Quantity", "2500")
-    rest(800)
-
-
-def _prepare(hands: Hands, page: str) -> None:
-    steps: dict[str, Callable[[], None]] = {
-        "Orders": lambda: hands.need("Orders", QTableView).selectRow(2),
-        "Bulk order": lambda: hands.type("Bulk lines", BULK),
-        "Services": lambda: hands.need("Services", QTableView).selectRow(1),
-        "Attention": lambda: hands.need("Attention", QTableView).selectRow(0),
-    }
-    if page in steps:
-        steps[page]()
+    def _show_ticket(self) -> None:
+        self._program.window.show_page("services")
+        rest(500)
+        if not self._life.services:
+            self._program.window.new_order()
+            rest(800)
+            return
+        table = self._table("Services")
+        if self._life.services > 1:
+            wait(lambda: table.model().rowCount() > 100, 20, "the services")
+            self._hands.type(QCoreApplication.translate("_SearchField", "Search services"), "followers r30")
+            rest(300)
+        table.select_row(min(1, table.model().rowCount() - 1))
+        self._hands.key(table, Qt.Key.Key_Return)
+        rest(500)
+        self._hands.type(label("Link"), "https://social.example/p/spring-sale")
+        self._hands.type(label("Quantity"), "2500")
         rest(800)
 
+    def _prepare(self, page: str) -> None:
+        rows = {"orders": ("Orders", 2), "services": ("Services", 1), "attention": ("Attention", 0)}
+        if page == "bulk" and self._life.services:
+            many = "\n".join(f"1 | https://social.example/p/{n} | {n % 700}" for n in range(10_000))
+            field = self._program.window.page.findChild(LinesEdit)
+            assert field is not None
+            field.setPlainText(many if self._life.name == "many" else BULK)
+        elif page in rows and self._hands.find(rows[page][0], DataTable):
+            table = self._table(rows[page][0])
+            table.select_row(min(rows[page][1], table.model().rowCount() - 1))
+        rest(800)
 
-def _save(program: Program, folder: Path, name: str, choice: Choice) -> None:
-    program.theme.choose(choice)
-    rest(300)
-    program.window.grab().save(str(folder / f"{name}-{choice.value}.png"))
+    def _table(self, name: str) -> DataTable:
+        return self._hands.need(name, DataTable)
+
+    def _save(self, name: str) -> None:
+        program = self._program
+        for theme in self._asked.themes:
+            program.theme.choose(Choice(theme))
+            rest(300)
+            program.window.grab().save(str(self._asked.folder / f"{self._life.name}-{name}-{theme}.png"))
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).parent.parent / "resources" / "screenshots")
+    main()
