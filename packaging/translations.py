@@ -9,11 +9,13 @@ translations that stand in them are kept, texts that are gone are marked as vani
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
+import tempfile
 import xml.etree.ElementTree as ET
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from xml.sax.saxutils import escape, quoteattr
 
@@ -21,6 +23,8 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 FORMS = {"en": 2, "tr": 1, "ru": 3, "es": 2, "pt_BR": 2, "fr": 2, "hi": 2, "ar": 6}
 """The languages, and how many plural forms Qt knows for each. English has the plurals of the source's "(s)" alone."""
+
+FROM_RIGHT = frozenset({"ar"})
 
 
 @dataclass(frozen=True, order=True)
@@ -290,8 +294,19 @@ def release(language: str, folder: Path = FOLDER) -> Path:
     """Make the .qm file that the program loads."""
     made = folder / f"smm-desktop_{language}.qm"
     tool = Path(sys.executable).parent / "pyside6-lrelease"
-    subprocess.run([tool, "-silent", path_of(language), "-qm", made], check=True)  # noqa: S603 - Qt's own tool
+    with tempfile.TemporaryDirectory() as room:
+        released = Path(room) / path_of(language).name
+        messages = [
+            replace(m, forms=tuple(set_apart(language, form) for form in m.forms)) for m in read(language).values()
+        ]
+        released.write_text("\n".join(_lines(language, messages)), "utf-8")
+        subprocess.run([tool, "-silent", released, "-qm", made], check=True)  # noqa: S603 - Qt's own tool
     return made
+
+
+def set_apart(language: str, text: str) -> str:
+    """A text in which what comes into its gaps keeps its own direction: names, links and amounts within Arabic."""
+    return re.sub(r"\{\w+\}(?: \{\w+\})*", "\u2068\\g<0>\u2069", text) if language in FROM_RIGHT else text
 
 
 def main() -> int:

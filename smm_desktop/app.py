@@ -296,6 +296,7 @@ class Program(QObject):
         drafts = drafts_of(self.window)
         self.window.shut()
         self.languages.choose(str(self.state.value(LANGUAGE, "")))
+        self.theme.turn()
         self.window.rebuild()
         self.tray.rebuild()
         if self.workspace is not None:

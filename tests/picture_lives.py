@@ -134,4 +134,3 @@ def _place(desk: Desk, account: str, service: int, quantity: int, number: int, l
     price = estimate(known, fields)
     ticket = Ticket(account, known.id, known.name, known.type, fields, quantity, price, "USD")
     return placing.place_order(desk, ticket, override=("repeated",)).order.id
-

@@ -27,8 +27,8 @@ def money(amount: Decimal | None, currency: str = "") -> str:
 
 def decimal(amount: Decimal) -> str:
     """A decimal with all its places, grouped; exact, never through a float."""
-    sign, digits, point = "-" if amount < 0 else "", *_parts(amount)
     locale = QLocale()
+    sign, digits, point = locale.negativeSign() if amount < 0 else "", *_parts(amount)
     whole = locale.toString(int(digits))
     return sign + whole + (locale.decimalPoint() + _local_digits(point, locale) if point else "")
 
@@ -52,6 +52,13 @@ def megabytes(size: int) -> str:
 def when(moment: datetime | None) -> str:
     """Date and time in the person's zone, short; a dash for None."""
     return NONE if moment is None else QLocale().toString(_local(moment), QLocale.FormatType.ShortFormat)
+
+
+def when_sample() -> str:
+    """A date and time that takes as much room as any."""
+    from datetime import datetime
+
+    return when(datetime(2028, 12, 28, 22, 58).astimezone())
 
 
 def date(moment: datetime) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLineEdit, QSizePoli
 
 from smm_desktop.ui.announcing import announce
 from smm_desktop.ui.messages import plain_tooltip
+from smm_desktop.ui.reading import leading, sentence
 from smm_desktop.ui.theme import SMALL_SCALE, TITLE_SCALE, Space, scaled_font, set_property
 
 Role = Literal["", "muted", "fault", "caution", "good"]
@@ -33,6 +34,7 @@ class PlainLabel(QLabel):
         self._scale, self._bold = scale, bold
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
+        self.setAlignment(leading() | Qt.AlignmentFlag.AlignVCenter)
         self.setProperty("role", role)
         self.setText(text)
         self._fit_font()
@@ -54,6 +56,10 @@ class PlainLabel(QLabel):
             self.setFont(scaled_font(self, self._scale, bold=self._bold))
 
     # Qt's own
+
+    def setText(self, text: str | None) -> None:
+        """Qt: show other words."""
+        super().setText(sentence(text or ""))
 
     def setBuddy(self, buddy: QWidget) -> None:
         """Qt: a label with a buddy is its caption."""

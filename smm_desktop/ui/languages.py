@@ -21,6 +21,9 @@ LANGUAGES = {
 SYSTEM = ""
 """The choice to go by the system's language; English where that is none of ours."""
 _ENGLISH = "en"
+_WRITTEN_AS = {"ar": "ar_AE"}
+"""Where a language has digits of its own, a country that writes it with those of the panels: ids, links and names of
+services have these, amounts are typed and exported in them, and figures are compared across one row."""
 
 
 class Languages:
@@ -69,8 +72,8 @@ def language_of(choice: str) -> str:
 
 def locale_of(language: str) -> QLocale:
     """How numbers, dates and money are written: as the system does, where it speaks this language or none of ours."""
-    system, own = QLocale.system(), QLocale(language)
-    if system.language() == QLocale.Language.C:
+    system, own = QLocale.system(), QLocale(_WRITTEN_AS.get(language, language))
+    if system.language() == QLocale.Language.C or system.zeroDigit() != own.zeroDigit():
         return own
     if system.language() == own.language() or language == language_of(SYSTEM):
         return system

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QW
 from smm_desktop.ui.announcing import announce
 from smm_desktop.ui.formats import number
 from smm_desktop.ui.labels import PlainLabel, muted
+from smm_desktop.ui.reading import margins
 from smm_desktop.ui.theme import Space
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ class _Asked(QFrame):
         self.setProperty("role", "notice")
         self.setAccessibleName(text)
         row = QHBoxLayout(self)
-        row.setContentsMargins(Space.M, Space.XS, Space.S, Space.XS)
+        row.setContentsMargins(margins(Space.M, Space.XS, Space.S, Space.XS))
         row.setSpacing(Space.S)
         row.addWidget(PlainLabel(text, wrap=True), 1)
         for word, act in answers:

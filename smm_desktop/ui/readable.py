@@ -11,9 +11,10 @@ from PySide6.QtGui import QResizeEvent, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from smm_desktop.ui.labels import Role
+from smm_desktop.ui.reading import direction_of, leading
 from smm_desktop.ui.theme import scaled_font, set_property
 
-_SPARE = 6
+_SPARE, _INSET = 2, 2
 
 
 class Figure(QLineEdit):
@@ -29,6 +30,7 @@ class Figure(QLineEdit):
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.setTextMargins(-_INSET, 0, -_INSET, 0)  # its words begin where those of a label do
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._fit_font()
         self.setText(text)
@@ -75,7 +77,6 @@ class Sentences(QPlainTextEdit):
         self.setAccessibleName(name)
         self.setProperty("role", role)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -90,12 +91,19 @@ class Sentences(QPlainTextEdit):
     def setText(self, text: str) -> None:
         """Show other words."""
         if text != self.toPlainText():
+            self._lean(text)
             self.setPlainText(text)
         self._fit_height()
 
     def set_role(self, role: Role) -> None:
         """Change what the colour says."""
         set_property(self, "role", role)
+
+    def _lean(self, text: str) -> None:
+        option = QTextOption(leading())
+        option.setTextDirection(direction_of(text))
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.document().setDefaultTextOption(option)
 
     def _fit_height(self) -> None:
         lines = 0

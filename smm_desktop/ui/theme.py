@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
+from smm_desktop.ui.reading import mirrored
 from smm_desktop.ui.resources import resource
 
 if TYPE_CHECKING:
@@ -206,6 +207,8 @@ def style_sheet(tokens: Tokens) -> str:
         "images": images,
         "shade": "dark" if tokens.dark else "light",
         "radius": str(RADIUS),
+        "start": "right" if mirrored() else "left",
+        "end": "left" if mirrored() else "right",
     }
     return Template(resource("style.qss").read_text("utf-8")).substitute(values | derived)
 
@@ -254,6 +257,11 @@ class Theme(QObject):
         self._application.styleHints().setColorScheme(schemes.get(choice, Qt.ColorScheme.Unknown))
         self._dress()
 
+    def turn(self) -> None:
+        """Dress anew where the direction of reading may have changed."""
+        self._shown = None
+        self._dress()
+
     @Slot()
     def _follow(self) -> None:
         self._dress()
@@ -293,7 +301,7 @@ def scaled_font(widget: QWidget, factor: float, *, bold: bool = False) -> QFont:
 
 def inset(box: QAbstractSpinBox) -> None:
     """Let the words of a spin box begin where those of other fields do; style sheets cannot move them."""
-    box.lineEdit().setTextMargins(Space.S, 0, 0, 0)
+    box.lineEdit().setTextMargins(*((0, 0, Space.S, 0) if mirrored() else (Space.S, 0, 0, 0)))
 
 
 def set_property(widget: QWidget, name: str, value: object) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from smm_desktop.ui.languages import LANGUAGES, Languages
@@ -56,7 +56,18 @@ def test_what_is_shipped_is_what_was_translated(translations: ModuleType, qapp: 
     for source, message in translations.read(language).items():
         if not source.plural and not message.vanished:
             said = translator.translate(source.context, source.text, source.comment)
-            assert said == message.forms[0], source
+            assert said == translations.set_apart(language, message.forms[0]), source
+
+
+def test_what_comes_into_a_gap_keeps_its_direction_in_arabic(qapp: QApplication) -> None:
+    languages = Languages(qapp, "ar")
+    try:
+        said = QCoreApplication.translate("AccountSettings", "Remove {name}").format(name="Panel (old)")
+        assert "\u2068Panel (old)\u2069" in said
+        assert QLocale().toString(1234) == "1,234", "figures are written as ids, links and typed amounts are"
+    finally:
+        languages.choose("en")
+        languages.stop()
 
 
 @pytest.mark.parametrize("language", [code for code in LANGUAGES if code != "en"])

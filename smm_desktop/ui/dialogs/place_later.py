@@ -26,6 +26,7 @@ from smm_desktop.core.scheduling import GRACE, Scheduled, local_moment
 from smm_desktop.core.text import plain
 from smm_desktop.ui import formats
 from smm_desktop.ui.labels import Notice, PlainLabel, muted
+from smm_desktop.ui.reading import margins
 from smm_desktop.ui.schedule_words import subject
 from smm_desktop.ui.theme import Space, inset, set_property
 from smm_desktop.ui.workspace import Workspace
@@ -235,7 +236,7 @@ class PlaceLaterDialog(QDialog):
 
 def _indented(*parts: QWidget | QHBoxLayout) -> QVBoxLayout:
     column = QVBoxLayout()
-    column.setContentsMargins(Space.XL, 0, 0, 0)
+    column.setContentsMargins(margins(Space.XL, 0, 0, 0))
     column.setSpacing(Space.XS)
     for part in parts:
         if isinstance(part, QWidget):

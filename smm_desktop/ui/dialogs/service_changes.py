@@ -208,6 +208,7 @@ def _columns(account_name: Callable[[str], str]) -> tuple[Column, ...]:
             _tr("When"),
             lambda row: row.change.at,
             lambda row: formats.when(row.change.at),
+            sample=formats.when_sample(),
             tooltip=lambda row: formats.when_long(row.change.at),
             width=130,
         ),

@@ -11,6 +11,7 @@ from smm_desktop.ui.announcing import announce
 from smm_desktop.ui.icons import dress
 from smm_desktop.ui.labels import PlainLabel
 from smm_desktop.ui.readable import Sentences
+from smm_desktop.ui.reading import margins
 from smm_desktop.ui.theme import Space, set_property
 
 Answer = tuple[str, Callable[[], None]]
@@ -67,7 +68,7 @@ class NoticeRow(QFrame):
         words.addWidget(self._label)
         words.addWidget(self._details)
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(Space.M, Space.S, Space.S, Space.S)
+        self._row.setContentsMargins(margins(Space.M, Space.S, Space.S, Space.S))
         self._row.setSpacing(Space.S)
         self._row.addLayout(words, 1)
         self._row.addWidget(self._close)

@@ -37,6 +37,7 @@ from smm_desktop.ui.pages.order_family import OrderFamily
 from smm_desktop.ui.pages.orders_columns import moving_pill, service_text
 from smm_desktop.ui.pages.still_orders import StillOrders
 from smm_desktop.ui.pages.time_line import PillLabel, TimeLine
+from smm_desktop.ui.reading import leading
 from smm_desktop.ui.states import refill_pill
 from smm_desktop.ui.template_hands import keep_order
 from smm_desktop.ui.theme import Space
@@ -301,6 +302,8 @@ def _fact(value: str, parent: QWidget) -> QWidget:
         return PlainLabel(value, parent, wrap=True, selectable=True)
     line = QLineEdit(value, parent)
     line.setReadOnly(True)
+    line.setAlignment(leading())
+    line.setTextMargins(-2, 0, 0, 0)  # in line with the values above and below
     line.setStyleSheet("border: none; background: transparent; padding: 0; min-height: 0;")
     line.setCursorPosition(0)
     return line

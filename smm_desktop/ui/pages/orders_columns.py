@@ -40,6 +40,7 @@ def order_columns(
             _tr("Placed"),
             lambda o: o.placed_at,
             lambda o: formats.when(o.placed_at),
+            sample=formats.when_sample(),
             width=124,
             tooltip=lambda o: formats.when_long(o.placed_at),
         ),

@@ -46,8 +46,20 @@ def refill_columns(account_name: Callable[[str], str]) -> tuple[Column, ...]:
         Column("order", _tr("Order ID"), lambda r: r.order, lambda r: plain(r.order, 80), width=84),
         Column("service", _tr("Service"), lambda r: r.service_name, _service, width=180, stretch=True),
         Column("link", _tr("Link"), lambda r: r.link, lambda r: plain(r.link, 300), width=150),
-        Column("asked", _tr("Asked"), lambda r: r.asked_at, lambda r: formats.when(r.asked_at), width=124),
-        Column("changed", _tr("Last change"), lambda r: r.changed_at, lambda r: formats.when(r.changed_at), width=124),
+        Column(
+            "asked",
+            _tr("Asked"),
+            lambda r: r.asked_at,
+            lambda r: formats.when(r.asked_at),
+            sample=formats.when_sample(),
+        ),
+        Column(
+            "changed",
+            _tr("Last change"),
+            lambda r: r.changed_at,
+            lambda r: formats.when(r.changed_at),
+            sample=formats.when_sample(),
+        ),
         _account_column(lambda r: account_name(r.account)),
     )
 
@@ -78,7 +90,7 @@ def refillable_columns(account_name: Callable[[str], str]) -> tuple[Column, ...]
             _tr("Seen completed"),
             seen_completed,
             lambda r: formats.when(seen_completed(r)),
-            width=124,
+            sample=formats.when_sample(),
         ),
         Column("advice", _tr("Worth knowing"), advice_text, advice_text, tooltip=advice_text, width=300, stretch=True),
         _account_column(lambda r: account_name(r.order.account)),

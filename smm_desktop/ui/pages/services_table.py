@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from smm_desktop.core.catalogue import marks, words
 from smm_desktop.ui.pages.services_model import Listed, ServicesModel, service_columns
+from smm_desktop.ui.reading import mirrored
 from smm_desktop.ui.tables import DataTable
 from smm_desktop.ui.tables.delegates import CellDelegate
 from smm_desktop.ui.theme import Tone, tokens_of
@@ -63,7 +64,7 @@ class NameDelegate(CellDelegate):
         height = layout.boundingRect().height()
         spare = area.width() - layout.lineAt(0).naturalTextWidth()
         right = index.data(Qt.ItemDataRole.TextAlignmentRole) & Qt.AlignmentFlag.AlignRight
-        start = QPointF(spare if right else 0, ceil((area.height() - height) / 2))
+        start = QPointF(spare if right or mirrored() else 0, ceil((area.height() - height) / 2))
         layout.draw(painter, area.topLeft() + start)
         painter.restore()
 
@@ -80,7 +81,7 @@ def _laid_out(
     text: str, option: QStyleOptionViewItem, width: float, ranges: list[QTextLayout.FormatRange]
 ) -> QTextLayout:
     layout = QTextLayout(text, option.font)
-    flow = QTextOption()
+    flow = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
     flow.setWrapMode(QTextOption.WrapMode.NoWrap)
     flow.setTextDirection(option.direction)
     layout.setTextOption(flow)

@@ -14,6 +14,7 @@ from smm_desktop.core.login import LoginStart
 from smm_desktop.ui.hooks import Hooks
 from smm_desktop.ui.labels import Notice, heading, muted
 from smm_desktop.ui.messages import say
+from smm_desktop.ui.reading import margins
 from smm_desktop.ui.setting_names import CLOSE_TO_TRAY
 from smm_desktop.ui.theme import Space
 from smm_desktop.ui.workspace import Workspace
@@ -51,7 +52,7 @@ class StaySettings(QFrame):
         column.addWidget(heading(self.tr("Starting and staying")))
         column.addWidget(self._login)
         inner = QVBoxLayout()
-        inner.setContentsMargins(_INDENT, 0, 0, 0)
+        inner.setContentsMargins(margins(_INDENT, 0, 0, 0))
         inner.addWidget(self._hidden)
         column.addLayout(inner)
         column.addWidget(self._not_here)

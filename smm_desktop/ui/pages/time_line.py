@@ -12,6 +12,7 @@ from smm_desktop.core.orders import OrderEvent
 from smm_desktop.core.text import plain
 from smm_desktop.ui import formats
 from smm_desktop.ui.pages.order_words import event_words
+from smm_desktop.ui.reading import leading, mirrored, sentence, trailing
 from smm_desktop.ui.states import state_pill
 from smm_desktop.ui.tables import Pill
 from smm_desktop.ui.tables.delegates import paint_pill, paint_shape
@@ -86,20 +87,21 @@ class TimeLine(QWidget):
         middle = area.top() + height / 2
         if number < len(self._lines) - 1:
             painter.setPen(QPen(tokens.color("line"), 2))
-            x = area.left() + _SHAPE / 2
+            x = area.right() + 1 - _SHAPE / 2 if mirrored() else area.left() + _SHAPE / 2
             painter.drawLine(QPointF(x, middle + _SHAPE), QPointF(x, middle + self._step() - _SHAPE))
-        shape = QRectF(area.left(), middle - _SHAPE / 2, _SHAPE, _SHAPE)
+        shape = QRectF(area.right() + 1 - _SHAPE if mirrored() else area.left(), middle - _SHAPE / 2, _SHAPE, _SHAPE)
         paint_shape(painter, shape, pill.tone, tokens.color(pill.tone))
-        text = area.adjusted(_SHAPE + Space.S, 0, 0, 0)
-        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+        aside = _SHAPE + Space.S
+        text = area.adjusted(0, 0, -aside, 0) if mirrored() else area.adjusted(aside, 0, 0, 0)
+        flags = leading() | Qt.AlignmentFlag.AlignTop
         when_width = metrics.horizontalAdvance(at)
         painter.setPen(tokens.color(Tone.TEXT))
         room = text.width() - when_width - Space.S
         painter.drawText(text, flags, metrics.elidedText(pill.text, Qt.TextElideMode.ElideRight, room))
         painter.setPen(tokens.color(Tone.MUTED))
-        painter.drawText(text, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, at)
+        painter.drawText(text, trailing() | Qt.AlignmentFlag.AlignTop, at)
         below = text.adjusted(0, height, 0, 0)
-        painter.drawText(below, flags, metrics.elidedText(words, Qt.TextElideMode.ElideRight, below.width()))
+        painter.drawText(below, flags, metrics.elidedText(sentence(words), Qt.TextElideMode.ElideRight, below.width()))
 
     # Qt's own
 

@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import Any
 
 from smm_desktop.core.money import plain_amount
+from smm_desktop.ui.reading import unmarked
 from smm_desktop.ui.tables.model import Column
 
 
@@ -53,4 +54,4 @@ def _harmless(value: Any) -> Any:
 
 
 def _one_line(text: str) -> str:
-    return " ".join(text.replace("\t", " ").splitlines())
+    return " ".join(unmarked(text).replace("\t", " ").splitlines())

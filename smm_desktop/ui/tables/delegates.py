@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette, QPen, QPixma
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from smm_desktop.ui.icons import pixmap
+from smm_desktop.ui.reading import mirrored, trailing
 from smm_desktop.ui.tables.model import MARK_ROLE
 from smm_desktop.ui.theme import ROW_HEIGHT, Space, Tokens, Tone, tokens_of
 
@@ -79,7 +80,7 @@ class ProgressDelegate(CellDelegate):
         tokens, share, text = tokens_of(palette), index.data(MARK_ROLE), str(index.data() or "")
         painter.save()
         painter.setPen(tokens.color(Tone.TEXT if share is not None else Tone.MUTED))
-        painter.drawText(inner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
+        painter.drawText(inner, trailing() | Qt.AlignmentFlag.AlignVCenter, text)
         if isinstance(share, float | int):
             paint_bars(painter, [(bar_area(rectangle, painter.fontMetrics()), float(share))], tokens)
         painter.restore()
@@ -187,22 +188,26 @@ def paint_shape(painter: QPainter, area: QRectF, tone: Tone, color: QColor) -> N
 
 
 def bar_area(cell: QRect, metrics: QFontMetrics) -> QRectF:
-    """Where the bar stands in a cell, left of its figure."""
+    """Where the bar stands in a cell, before its figure."""
     figure = metrics.horizontalAdvance("100 %") + 2 * Space.XS
     inner = cell.adjusted(Space.S, 0, -Space.S, 0)
-    return QRectF(inner.left(), inner.center().y() - 1, max(0, inner.width() - figure), _BAR_HEIGHT)
+    left = inner.left() + (figure if mirrored() else 0)
+    return QRectF(left, inner.center().y() - 1, max(0, inner.width() - figure), _BAR_HEIGHT)
 
 
 def paint_bars(painter: QPainter, bars: Iterable[tuple[QRectF, float]], tokens: Tokens) -> None:
     """Paint bars filled by a share of 0.0 to 1.0 each. The painter keeps another pen, brush and smoothness."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
+    from_right = mirrored()
     ground, accent, completed = (tokens.color(tone) for tone in ("line", Tone.ACCENT, Tone.COMPLETED))
     for bar, share in bars:
         painter.setBrush(ground)
         painter.drawRoundedRect(bar, _BAR_HEIGHT / 2, _BAR_HEIGHT / 2)
         done = QRectF(bar)
         done.setWidth(bar.width() * min(1.0, max(0.0, share)))
+        if from_right:
+            done.moveRight(bar.right())
         painter.setBrush(completed if share >= 1 else accent)
         if done.width() >= 1:
             painter.drawRoundedRect(done, _BAR_HEIGHT / 2, _BAR_HEIGHT / 2)

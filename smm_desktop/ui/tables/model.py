@@ -11,13 +11,15 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QFont
 
 from smm_desktop.ui.messages import plain_tooltip
+from smm_desktop.ui.reading import apart, mirrored
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 MARK_ROLE = Qt.ItemDataRole.UserRole + 1
 """What a column's delegate paints: a `Pill`, a share of 0.0 to 1.0 …"""
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+"""For figures, in every language: below each other, units stand below units."""
 CENTER = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -43,6 +45,8 @@ class Column:
     hidden: bool = False
     sortable: bool = True
     bold: Callable[[Any], bool] | None = None
+    sample: str = ""
+    """A text that the column is wide enough for, such as a date in the person's language."""
 
 
 class TableModel(QAbstractTableModel):
@@ -168,7 +172,7 @@ def _tellers(column: Column) -> dict[int, Callable[[Any], Any]]:
     """What answers for each role. A view asks for some ten roles of every cell it paints: most end here, unasked."""
     role = Qt.ItemDataRole
     made: dict[int, Callable[[Any], Any]] = {
-        role.DisplayRole: column.text,
+        role.DisplayRole: (lambda row: apart(column.text(row))) if mirrored() else column.text,
         role.TextAlignmentRole: lambda _row: column.align,
         role.AccessibleTextRole: column.spoken or (lambda row: f"{column.title}: {column.text(row)}"),
     }

@@ -14,6 +14,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QCursor, QPainter, QPaintEvent, QPalette, QPixmap, QStaticText
 from PySide6.QtWidgets import QWidget
 
+from smm_desktop.ui.reading import mirrored
 from smm_desktop.ui.tables.delegates import Pill, ProgressDelegate, bar_area, paint_bars, paint_pill
 from smm_desktop.ui.tables.model import TableModel
 from smm_desktop.ui.tables.table import DataTable
@@ -130,7 +131,8 @@ class QuickTable(DataTable):
             column = self._model.columns[number]
             cell = QRect(0, 0, width, self.verticalHeader().defaultSectionSize())
             bar = bar_area(cell, self.fontMetrics()) if column.delegate is ProgressDelegate else None
-            found.append(_Place(number, left, width, bool(column.align & Qt.AlignmentFlag.AlignRight), bar))
+            right = bar is None if mirrored() else bool(column.align & Qt.AlignmentFlag.AlignRight)
+            found.append(_Place(number, left, width, right, bar))
         return found
 
     def _line(self, text: str, room: int) -> _Line:
@@ -163,6 +165,7 @@ class QuickTable(DataTable):
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
         painter.setFont(self.font())
+        painter.setLayoutDirection(self.layoutDirection())
         area = QRect(QPoint(), size).adjusted(Space.S, 0, -Space.XS, 0)
         paint_pill(painter, area, pill, tokens_of(self.palette()))
         painter.end()

@@ -147,8 +147,8 @@ class DataTable(QTableView):
         for number, column in enumerate(self._model.columns):
             if column.delegate:
                 self.setItemDelegateForColumn(number, column.delegate(self))
-            words = header.fontMetrics().horizontalAdvance(column.title) + 2 * Space.S + Space.XS
-            self.setColumnWidth(number, max(column.width, words))  # titles are longer in some languages
+            longest = max(map(header.fontMetrics().horizontalAdvance, (column.title, column.sample)))
+            self.setColumnWidth(number, max(column.width, longest + 2 * Space.S + Space.XS))  # longer in some languages
             self.setColumnHidden(number, column.hidden)
 
     def _make_roomy(self) -> RoomyColumn | None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QToolButton, 
 
 from smm_desktop.ui.icons import dress
 from smm_desktop.ui.labels import OneLine, PlainLabel
+from smm_desktop.ui.reading import margins
 from smm_desktop.ui.tables import Column, DataTable, TableModel
 from smm_desktop.ui.theme import Space, Tone, scaled_font, tokens_of
 from smm_desktop.ui.widgets.charts import Chart, Shape
@@ -111,7 +112,7 @@ class PlotCard(QFrame):
 
     def _build(self) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(Space.L, Space.M, Space.M, Space.M)
+        layout.setContentsMargins(margins(Space.L, Space.M, Space.M, Space.M))
         layout.setSpacing(Space.XS)
         self._head = QWidget()
         head = QHBoxLayout(self._head)

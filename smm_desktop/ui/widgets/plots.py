@@ -36,6 +36,7 @@ class Plot(pg.GraphicsView):  # type: ignore[misc] # the library has no types
         self._items: list[Any] = []
         super().__init__(parent, useOpenGL=False, background=None)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.centralWidget.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setAccessibleName(name)
         self.setMinimumSize(_SIZE)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)

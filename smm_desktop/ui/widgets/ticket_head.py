@@ -11,6 +11,7 @@ from smm_desktop.core.accounts import Account
 from smm_desktop.core.services import Service
 from smm_desktop.ui.icons import dress
 from smm_desktop.ui.labels import PlainLabel, title
+from smm_desktop.ui.reading import margins
 from smm_desktop.ui.theme import SMALL_SCALE, Space, set_property
 from smm_desktop.ui.widgets.fields import QuietComboBox
 from smm_desktop.ui.widgets.service_record import ServiceRecordLine
@@ -157,7 +158,7 @@ class TicketHead(QWidget):
         dress(close, "close")
         close.clicked.connect(self.closed)
         beside = QHBoxLayout(row)
-        beside.setContentsMargins(Space.L, Space.M, Space.S, Space.S)
+        beside.setContentsMargins(margins(Space.L, Space.M, Space.S, Space.S))
         beside.addWidget(title(self.tr("New order")), 1)
         self._beside_title = beside
         beside.addWidget(close)
