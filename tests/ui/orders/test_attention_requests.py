@@ -52,7 +52,7 @@ def test_it_stands_there_with_what_is_known(rig, page, kind, word):
     order = ask(rig, page, kind)
     card = page.request_card
     assert page.model.index(0, 0).data() == word
-    assert page.model.index(0, 4).data() == f"https://x.example/{kind}"
+    assert page.model.index(0, page.model.column_number("link")).data() == f"https://x.example/{kind}"
     assert order.order in card._asked.text()
     assert "Practice" in card._asked.text()
     assert card._evidence.text
