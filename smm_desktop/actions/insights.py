@@ -13,10 +13,10 @@ from smm_desktop.core.forecast import BASES, Forecast, forecast
 from smm_desktop.core.history import Tab
 from smm_desktop.core.orders import Order
 from smm_desktop.core.progress import Progress, Silent
-from smm_desktop.core.reconcile import Movement, MovementKind, Sample, differences, kind_of
+from smm_desktop.core.reconcile import Difference, Movement, MovementKind, Paid, Sample, differences, judge
 from smm_desktop.core.spending import Day, DaySpent, ServiceSpent, Spent, last_days
 from smm_desktop.store import KnownBalance, PriceChange
-from smm_desktop.store.flows import GivenBack
+from smm_desktop.store.flows import LOOK_BACK, GivenBack
 
 __all__ = ["DAYS", "Glance", "PriceChange", "forecasts", "glance", "movements"]
 
@@ -35,7 +35,8 @@ _MOST_LOOKS = 4000
 class Glance:
     """Everything on the overview but the movements of the balances. Keys of mappings are account ids.
 
-    `days` are the person's days shown, oldest first; `lines` is how balances went, in the currency of `balances`.
+    `days` are the person's days shown, oldest first; `lines` is how balances went, in the currency of `balances`;
+    `undated` is what orders cost that nobody knows the day of, by currency.
     """
 
     days: tuple[date, ...] = ()
@@ -47,6 +48,7 @@ class Glance:
     forecasts: Mapping[str, Forecast] = field(default_factory=dict)
     lines: Mapping[str, tuple[Sample, ...]] = field(default_factory=dict)
     prices: tuple[PriceChange, ...] = ()
+    undated: tuple[tuple[str, Spent], ...] = ()
 
 
 def glance(desk: Desk, account: str = "", *, zone: tzinfo | None = None, progress: Progress | None = None) -> Glance:
@@ -72,6 +74,7 @@ def glance(desk: Desk, account: str = "", *, zone: tzinfo | None = None, progres
         forecasts=_forecasts(desk, held, parts, days, zone),
         lines={id_: _line(desk, id_, shown[0].start) for id_ in held},
         prices=tuple(insights.price_changes(shown[0].start, _PRICES, account)),
+        undated=tuple(insights.undated(account)),
     )
 
 
@@ -138,11 +141,23 @@ def _movements(desk: Desk, account: str, since: datetime, zone: tzinfo | None) -
     currency, looks = desk.store.balances.looks(account, since)
     looks = _thinned(looks, _MOST_LOOKS)
     flows, given_back = desk.store.flows.between(account, currency, looks)
-    unexplained = [
-        Movement(account, currency, kind_of(each.amount), each.at, each.amount, after=each.after)
-        for each in differences(looks, flows)
-    ]
+    unexplained = _unexplained(desk, account, currency, differences(looks, flows))
     return unexplained + _given_back(account, currency, [back for back in given_back if back.at >= since], zone)
+
+
+def _unexplained(desk: Desk, account: str, currency: str, found: Sequence[Difference]) -> list[Movement]:
+    """What they most likely were, by what orders before them cost; orders placed elsewhere are among these."""
+    gains = [each for each in found if each.amount > 0]
+    costs = [Paid(each.at, -each.amount) for each in found if each.amount < 0]
+    if gains:
+        since = gains[0].at - LOOK_BACK
+        costs += desk.store.flows.costs(account, currency, [each.amount for each in gains], since)
+    made = []
+    for each in found:
+        before = (paid for paid in costs if each.at - LOOK_BACK <= paid.at <= each.at)
+        kind, basis, order = judge(each.amount, before)
+        made.append(Movement(account, currency, kind, each.at, each.amount, after=each.after, order=order, basis=basis))
+    return made
 
 
 def _given_back(account: str, currency: str, backs: Iterable[GivenBack], zone: tzinfo | None) -> list[Movement]:

@@ -55,17 +55,40 @@ class MovementKind(StrEnum):
 
     TOP_UP = "top_up"
     CREDIT = "credit"
-    """More than before, by no whole amount: a top-up or a refund."""
+    """More than before, by what an order may have given back: a top-up or a refund."""
     ELSEWHERE = "elsewhere"
     """Less than before: an order placed elsewhere, or a fee."""
     REFUND = "refund"
     """Given back for orders that are known."""
 
 
+class Basis(StrEnum):
+    """What more money than before is told to be a top-up, or not, from."""
+
+    LARGER = "larger"
+    """No order before cost as much, so none can have given it back."""
+    WHOLE = "whole"
+    """A whole amount, as people pay in; no order before cost just that."""
+    SAME = "same"
+    """An order before cost just as much."""
+    SMALLER = "smaller"
+    """No whole amount, and orders before cost more: a part of one may have come back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paid:
+    """What an order cost that nothing was seen to come back of; `order` is its id on the panel, if that is known."""
+
+    at: datetime
+    amount: Decimal
+    order: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Movement:
     """One line of what moved a balance besides charges. `orders` were given back for, `order` is the panel's id of the
-    only one; `after` is the look at the balance before, where that is what tells it.
+    only one (or of the one that cost just as much); `after` is the look at the balance before, where that is what tells
+    it, and `basis` what the kind is told from.
     """
 
     account: str
@@ -76,13 +99,26 @@ class Movement:
     after: datetime | None = None
     orders: int = 0
     order: str = ""
+    basis: Basis | None = None
 
 
-def kind_of(amount: Decimal) -> MovementKind:
-    """What an unexplained difference most likely was: people pay in whole amounts."""
+def judge(amount: Decimal, before: Iterable[Paid]) -> tuple[MovementKind, Basis | None, str]:
+    """What an unexplained difference most likely was, what tells it, and the id of the order that cost just as much.
+
+    `before` are the orders that may have given something back: a refund is never more than an order cost, and mostly
+    all of it, whereas people pay in whole amounts.
+    """
     if amount < 0:
-        return MovementKind.ELSEWHERE
-    return MovementKind.TOP_UP if amount == amount.to_integral_value() else MovementKind.CREDIT
+        return MovementKind.ELSEWHERE, None, ""
+    costs = list(before)
+    same = [paid for paid in costs if abs(paid.amount - amount) <= ROUNDING]
+    if same:
+        return MovementKind.CREDIT, Basis.SAME, max(same, key=lambda paid: (bool(paid.order), paid.at)).order
+    if all(paid.amount < amount for paid in costs):
+        return MovementKind.TOP_UP, Basis.LARGER, ""
+    if amount == amount.to_integral_value():
+        return MovementKind.TOP_UP, Basis.WHOLE, ""
+    return MovementKind.CREDIT, Basis.SMALLER, ""
 
 
 def differences(samples: Sequence[Sample], flows: Iterable[Flow]) -> tuple[Difference, ...]:

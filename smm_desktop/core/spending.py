@@ -34,15 +34,36 @@ class Cost:
 
 
 def cost(
-    state: OrderState, charge: Decimal | None, estimate: Decimal | None, quantity: int | None, remains: int | None
+    state: OrderState,
+    charge: Decimal | None,
+    estimate: Decimal | None,
+    quantity: int | None,
+    remains: int | None,
+    *,
+    most: Decimal | None = None,
+    runs_back: Decimal = NOTHING,
 ) -> Cost:
-    """What a placed order cost: its charge (else the estimate) without what a partial or ended order gave back."""
+    """What a placed order cost: its charge (else the estimate) without what a partial or ended order gave back.
+
+    `most` is the highest charge its panel ever told, `runs_back` what the runs of a drip-feed gave back themselves.
+    """
     paid = estimate if charge is None else charge
-    if paid is None or state in GIVEN_BACK:
+    if paid is None:
         return Cost(NOTHING)
-    if state is OrderState.PARTIAL:
-        paid -= refund(paid, quantity, remains)
-    return Cost(paid, estimated=charge is None)
+    whole = paid if charge is None or most is None else max(paid, most)
+    back = came_back(state, whole, quantity, remains) + runs_back
+    return Cost(max(NOTHING, min(paid, whole - back)), estimated=charge is None)
+
+
+def came_back(
+    state: OrderState, charge: Decimal, quantity: int | None, remains: int | None, most: Decimal | None = None
+) -> Decimal:
+    """What of an order's charge came back. A panel that lowered the charge from `most` took it off there already."""
+    whole = charge if most is None else max(charge, most)
+    if state in GIVEN_BACK:
+        return whole
+    back = refund(whole, quantity, remains) if state is OrderState.PARTIAL else NOTHING
+    return max(back, whole - charge)
 
 
 def refund(charge: Decimal, quantity: int | None, remains: int | None) -> Decimal:

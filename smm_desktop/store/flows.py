@@ -12,11 +12,11 @@ from typing import Any
 
 from smm_desktop.core.money import from_units
 from smm_desktop.core.orders import OrderState
-from smm_desktop.core.reconcile import Flow, Sample
+from smm_desktop.core.reconcile import ROUNDING, Flow, Paid, Sample
 from smm_desktop.core.spending import GIVEN_BACK, NOTHING, refund
 from smm_desktop.store.database import Database
 from smm_desktop.store.insights import subscriptions
-from smm_desktop.store.values import amount, moment, stamp
+from smm_desktop.store.values import amount, moment, stamp, units
 
 ON_ITS_WAY = timedelta(seconds=30)
 """So long before and after an order is placed, its charge may or may not stand in a balance yet."""
@@ -44,8 +44,15 @@ _CHARGED_WHOLE = """
     EXISTS (SELECT 1 FROM orders p WHERE p.account = o.account AND p.panel_order = o.parent AND p.panel_order <> ''
         AND p.charge > 0)
 """
+# A run of a drip-feed tells no quantity of its own.
+_OF_RUN = """
+    (SELECT p.quantity / nullif(CAST(json_extract(d.fields, '$.runs') AS INTEGER), 0)
+        FROM orders p JOIN order_details d ON d.id = p.id
+        WHERE p.account = o.account AND p.panel_order = o.parent AND p.panel_order <> '' AND o.parent <> '')
+"""
 _COLUMNS = f"""
-    o.panel_order, o.placing, o.state, o.placed_at, o.estimate, o.quantity, o.remains, {_IMPORTED} AS imported,
+    o.panel_order, o.placing, o.state, o.placed_at, o.estimate, o.remains, {_IMPORTED} AS imported,
+    coalesce(o.quantity, {_OF_RUN}) AS quantity,
     o.parent <> '' AS part, CASE WHEN o.parent <> '' THEN {_CHARGED_WHOLE} ELSE 0 END AS within,
     o.kind IN (SELECT value FROM json_each(:subscriptions)) OR EXISTS (SELECT 1 FROM orders c
         WHERE c.account = o.account AND c.parent = o.panel_order AND c.parent <> '') AS whole
@@ -60,6 +67,19 @@ SELECT {_COLUMNS}, (SELECT max(e.charge) FROM order_events e WHERE e.order_id = 
     (SELECT max(e.at) FROM order_events e WHERE e.order_id = o.id AND e.state <> o.state)
 FROM orders o
 WHERE o.tab IN (3, 4, 5) AND o.placing = 'placed' AND o.placed_at >= :long_since AND o.changed_at >= :since AND {_OWN}
+"""  # noqa: S608 - constants
+
+
+_STILL_PAID = f"""
+FROM orders o WHERE o.placed_at >= :since AND o.placing = 'placed' AND o.tab NOT IN (4, 5) AND o.parent = ''
+    AND o.charge > 0 AND NOT {_IMPORTED} AND {_OWN}
+"""
+# The dearest of each day, and those that cost just as much as one of the amounts.
+_COSTS = f"""
+SELECT max(o.placed_at), max(o.charge), '' {_STILL_PAID} GROUP BY o.placed_at / 86400000000
+UNION ALL
+SELECT o.placed_at, o.charge, o.panel_order {_STILL_PAID}
+    AND EXISTS (SELECT 1 FROM json_each(:amounts) a WHERE abs(a.value - o.charge) <= :rounding)
 """  # noqa: S608 - constants
 
 
@@ -101,6 +121,21 @@ class Flows:
         for row in rows:
             flows += _flows(row)
         return flows, backs
+
+    def costs(self, account: str, currency: str, amounts: Sequence[Decimal], since: datetime) -> list[Paid]:
+        """Orders placed since then that may have given back one of these amounts: of each day the dearest, and all that
+        cost just as much.
+        """
+        given = {
+            "account": account,
+            "currency": currency,
+            "since": stamp(since),
+            "amounts": json.dumps([units(each) for each in amounts]),
+            "rounding": units(ROUNDING),
+        }
+        with self._database.reading() as connection:
+            rows = connection.execute(_COSTS, given).fetchall()
+        return [Paid(moment(at), from_units(charge), order) for at, charge, order in rows]
 
 
 def _sum_of(at: datetime, units: int, orders: int) -> Flow:

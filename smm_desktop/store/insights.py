@@ -20,16 +20,31 @@ from smm_desktop.store.values import moment, stamp
 _ONE = 10**8
 _TABS: dict[int, Tab] = {code: tab for tab, code in TAB_CODES.items()}
 
-# What a partial order gives back, in whole numbers that never overflow: charge × remains / quantity, half up.
-_BACK = """
-    (o.paid / o.quantity) * min(o.remains, o.quantity)
-    + ((o.paid % o.quantity) * min(o.remains, o.quantity) + o.quantity / 2) / o.quantity
-"""
+
+def _back(paid: str, quantity: str, remains: str) -> str:
+    """What a partial order gives back, in whole numbers that never overflow: charge × remains / quantity, half up."""
+    left = f"min({remains}, {quantity})"
+    return f"(({paid}) / {quantity} * {left} + (({paid}) % {quantity} * {left} + {quantity} / 2) / {quantity})"
+
+
+# What runs of drip-feeds gave back themselves, where the whole was charged: not in the whole's own state.
+_OF_RUN = "coalesce(c.quantity, p.quantity / nullif(CAST(json_extract(d.fields, '$.runs') AS INTEGER), 0))"
+_RUNS = f"""
+SELECT c.account AS account, c.parent AS parent, sum(CASE
+        WHEN c.state IN ('canceled', 'refunded', 'failed') THEN c.charge
+        WHEN c.state = 'partial' AND c.remains > 0 AND {_OF_RUN} > 0 THEN {_back("c.charge", _OF_RUN, "c.remains")}
+        ELSE 0
+    END) AS back
+FROM orders c JOIN orders p ON p.account = c.account AND p.panel_order = c.parent AND p.panel_order <> ''
+    JOIN order_details d ON d.id = p.id
+WHERE c.parent <> '' AND +c.tab IN (3, 4, 5) AND c.charge > 0 AND p.charge > 0
+GROUP BY c.account, c.parent
+"""  # noqa: S608 - constants
 # Placed orders of accounts in use with what each is charged itself. What is handed out bit by bit is counted once:
 # where the whole has a charge, the parts have none of their own, else the parts tell it. A subscription without parts
 # cost nothing yet. Orders taken over by their id alone were placed nobody knows when.
-_PRICED = """
-SELECT o.id, o.account, o.tab, o.state, o.kind, o.quantity, o.remains, o.placed_at,
+_PRICED = f"""
+SELECT o.id, o.account, o.tab, o.state, o.kind, o.quantity, o.remains, o.placed_at, o.parent, r.back AS runs_back,
     CASE WHEN o.currency <> '' THEN o.currency ELSE a.currency END AS currency,
     o.charge IS NULL AS guessed,
     CASE
@@ -43,11 +58,18 @@ SELECT o.id, o.account, o.tab, o.state, o.kind, o.quantity, o.remains, o.placed_
         ELSE 0
     END AS paid
 FROM orders o JOIN accounts a ON a.id = o.account AND NOT a.removed
+    LEFT JOIN ({_RUNS}) r ON r.account = o.account AND r.parent = o.panel_order
+"""  # noqa: S608 - constants
+# A panel that took off its charge itself what came back told a higher one before: it is not taken off twice.
+_MOST = """
+    max(o.paid, coalesce((SELECT max(e.charge) FROM order_events e WHERE e.order_id = o.id AND NOT o.guessed), 0))
 """
 _COST = f"""
     CASE
-        WHEN o.state IN ('canceled', 'refunded', 'failed') THEN 0
-        WHEN o.state = 'partial' AND o.quantity > 0 AND o.remains > 0 THEN o.paid - ({_BACK})
+        WHEN o.state IN ('canceled', 'refunded', 'failed') OR o.paid = 0 THEN 0
+        WHEN o.state = 'partial' AND o.quantity > 0 AND o.remains > 0
+            THEN max(0, min(o.paid, {_MOST} - {_back(_MOST, "o.quantity", "o.remains")} - coalesce(o.runs_back, 0)))
+        WHEN o.runs_back > 0 THEN max(0, min(o.paid, {_MOST} - o.runs_back))
         ELSE o.paid
     END
 """
@@ -66,6 +88,12 @@ FROM json_each(:days) d CROSS JOIN {_COSTED} o
 WHERE o.placed_at >= json_extract(d.value, '$[0]') AND o.placed_at < json_extract(d.value, '$[1]')
     AND o.kind NOT IN (SELECT id FROM kinds WHERE service = '') AND {_SCOPE}
 GROUP BY d.key, o.account, o.currency, o.tab
+"""  # noqa: S608 - constants
+
+_UNDATED = f"""
+SELECT o.currency, {_SUMS} FROM {_COSTED} o
+WHERE o.kind IN (SELECT id FROM kinds WHERE service = '') AND o.parent = '' AND {_SCOPE}
+GROUP BY o.currency ORDER BY 2 DESC
 """  # noqa: S608 - constants
 
 _TOP = f"""
@@ -137,6 +165,12 @@ class Insights:
             ServiceSpent(account_id, service, name, currency, _spent(json.loads(sums)))
             for account_id, service, name, currency, sums in rows
         ]
+
+    def undated(self, account: str = "") -> list[tuple[str, Spent]]:
+        """What orders cost that were taken over by their id, by currency: when they were placed no panel tells."""
+        with self._database.reading() as connection:
+            given = {"account": account, "subscriptions": subscriptions(connection)}
+            return [(currency, _spent(sums)) for currency, *sums in connection.execute(_UNDATED, given)]
 
     def counts(self, account: str = "") -> dict[Tab, int]:
         """How many orders stand in each tab, and in all."""

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smm_desktop.core.reconcile import Flow, MovementKind, Sample, differences, kind_of
+from smm_desktop.core.reconcile import Basis, Flow, MovementKind, Paid, Sample, differences, judge
 
 BEGAN = datetime(2026, 5, 20, 8, tzinfo=UTC)
 
@@ -91,9 +91,24 @@ def test_a_life_of_orders_is_explained_and_a_top_up_in_it_is_found(
         assert told[0].at == at(when_paid)
 
 
+TOP_UP, CREDIT = MovementKind.TOP_UP, MovementKind.CREDIT
+
+
 @pytest.mark.parametrize(
-    ("amount", "kind"),
-    [("50", MovementKind.TOP_UP), ("0.43", MovementKind.CREDIT), ("-2", MovementKind.ELSEWHERE)],
+    ("amount", "costs", "expected"),
+    [
+        ("50", [], (TOP_UP, Basis.LARGER, "")),
+        ("49.37", ["0.9", "12"], (TOP_UP, Basis.LARGER, "")),  # what is left of 50 after a fee
+        ("5", ["0.9", "12"], (TOP_UP, Basis.WHOLE, "")),
+        ("12", ["0.9", "12"], (CREDIT, Basis.SAME, "1")),  # whole, and an order cost just that
+        ("12.0001", ["0.9", "12"], (CREDIT, Basis.SAME, "1")),
+        ("0.9", ["0.9", "12", "0.9"], (CREDIT, Basis.SAME, "2")),
+        ("0.43", ["0.9", "12"], (CREDIT, Basis.SMALLER, "")),
+        ("-2", ["2"], (MovementKind.ELSEWHERE, None, "")),
+    ],
 )
-def test_a_difference_is_called_what_it_most_likely_was(amount: str, kind: MovementKind) -> None:
-    assert kind_of(Decimal(amount)) is kind
+def test_a_difference_is_called_what_it_most_likely_was(
+    amount: str, costs: list[str], expected: tuple[MovementKind, Basis | None, str]
+) -> None:
+    before = [Paid(at(number), Decimal(cost), str(number)) for number, cost in enumerate(costs)]
+    assert judge(Decimal(amount), before) == expected

@@ -49,6 +49,34 @@ def test_what_comes_back_is_not_spent(
     assert cost(state, told, guessed, quantity, remains) == expected
 
 
+@pytest.mark.parametrize(
+    ("state", "charge", "remains", "most", "runs_back", "expected"),
+    [
+        (OrderState.PARTIAL, "0.54", 400, "0.90", "0", "0.54"),  # the panel took it off its charge itself
+        (OrderState.PARTIAL, "0.90", 400, "0.90", "0", "0.54"),
+        (OrderState.COMPLETED, "0.80", 0, "0.90", "0", "0.80"),
+        (OrderState.COMPLETED, "0.90", 0, None, "0.30", "0.60"),
+        (OrderState.COMPLETED, "0.60", 0, "0.90", "0.30", "0.60"),
+        (OrderState.PARTIAL, "0.90", 500, None, "0.15", "0.30"),
+        (OrderState.PARTIAL, "0.90", 900, None, "0.45", "0"),
+        (OrderState.CANCELED, "0", 1000, "0.90", "0.30", "0"),
+    ],
+)
+def test_nothing_is_taken_off_twice(
+    state: OrderState, charge: str, remains: int, most: str | None, runs_back: str, expected: str
+) -> None:
+    told = cost(
+        state,
+        Decimal(charge),
+        None,
+        1000,
+        remains,
+        most=None if most is None else Decimal(most),
+        runs_back=Decimal(runs_back),
+    )
+    assert told == Cost(Decimal(expected))
+
+
 @given(charge=CHARGES, quantity=st.integers(1, 2**31), remains=st.integers(-(2**31), 2**31))
 def test_a_refund_is_never_below_nothing_nor_above_the_charge(charge: Decimal, quantity: int, remains: int) -> None:
     back = refund(charge, quantity, remains)

@@ -14,7 +14,7 @@ from store_helping import place, status
 
 from smm_desktop.core.accounts import Account, Balance
 from smm_desktop.core.orders import OrderState
-from smm_desktop.core.spending import Spent, cost, last_days
+from smm_desktop.core.spending import Spent, came_back, cost, last_days
 from smm_desktop.store import Store, Told
 
 NOW = datetime(2026, 5, 20, 9, tzinfo=UTC)
@@ -117,11 +117,70 @@ def test_what_is_handed_out_bit_by_bit_is_counted_once(store: Store, now: dateti
     }
 
 
+RUN = st.tuples(
+    st.sampled_from([OrderState.COMPLETED, OrderState.CANCELED, OrderState.PARTIAL, OrderState.IN_PROGRESS]),
+    st.decimals(min_value=0, max_value=9, places=4),
+    st.integers(-5, 60),
+)
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    state=st.sampled_from([OrderState.COMPLETED, OrderState.PARTIAL, OrderState.CANCELED, OrderState.IN_PROGRESS]),
+    charges=st.lists(st.decimals(min_value=1, max_value=90, places=4), min_size=1, max_size=2),
+    remains=st.integers(-5, 120),
+    runs=st.lists(RUN, max_size=2),
+)
+def test_a_whole_costs_what_the_rules_make_of_all_that_was_told(
+    store: Store, state: OrderState, charges: list[Decimal], remains: int, runs: list[tuple[OrderState, Decimal, int]]
+) -> None:
+    """A drip-feed of two runs of 50, its charges as they were told one after the other."""
+    with store.database.writing() as connection:
+        for name in ("order_events", "outbox", "order_details", "orders"):
+            connection.execute(f"DELETE FROM {name}")  # noqa: S608 - named above
+    drip = place(store, NOW, 1, order="100")
+    with store.database.writing() as connection:
+        connection.execute("UPDATE order_details SET fields = ? WHERE id = ?", ('{"quantity":"50","runs":"2"}', drip))
+    ids = tuple(str(200 + number) for number in range(len(runs)))
+    for charge in charges:
+        told = status(OrderState.IN_PROGRESS, charge=charge, remains=100, orders=ids, currency="USD")
+        store.orders.apply([Told(drip, told)], NOW)
+    store.orders.apply([Told(drip, status(state, charge=charges[-1], remains=remains, currency="USD"))], NOW)
+    for id_, (how, charge, left) in zip(ids, runs, strict=True):
+        run = store.orders.with_panel_id("a", id_) or 0
+        store.orders.apply([Told(run, status(how, charge=charge, remains=left, currency="USD"))], NOW)
+    back = sum((came_back(how, charge, 50, left) for how, charge, left in runs), Decimal(0))
+    expected = cost(state, charges[-1], None, 100, remains, most=max(charges), runs_back=back)
+    spent = sum((part.spent for part in store.insights.days(last_days(NOW, 2, UTC))), Spent())
+    assert spent.amount == pytest.approx(expected.amount, abs=Decimal("1e-7"))
+
+
 def test_orders_taken_over_by_their_id_were_placed_nobody_knows_when(store: Store, now: datetime) -> None:
     store.orders.take_over("a", {"77": status(OrderState.COMPLETED, charge=Decimal(5), currency="USD")}, now)
     assert store.insights.days(last_days(now, 2, UTC)) == []
     assert store.insights.top_services(now - timedelta(days=1), 5) == []
     assert store.insights.counts()["all"] == 1
+    half = status(OrderState.PARTIAL, charge=Decimal(2), currency="EUR", remains=10)
+    store.orders.take_over("a", {"78": half, "79": status(OrderState.PENDING)}, now)
+    assert store.insights.undated() == [
+        ("USD", Spent(Decimal(5), Decimal(0), 1)),
+        ("EUR", Spent(Decimal(2), Decimal(0), 1)),
+    ]
+    assert store.insights.undated("b") == []
+
+
+def test_what_may_have_been_given_back_is_found_by_its_cost(store: Store, now: datetime) -> None:
+    for number, charge in ((1, "0.9"), (2, "12"), (3, "0.9"), (4, "7")):
+        id_ = place(store, now - timedelta(days=number), number)
+        ended = OrderState.CANCELED if number == 4 else OrderState.COMPLETED
+        store.orders.apply([Told(id_, status(ended, charge=Decimal(charge), currency="USD"))], now)
+    found = store.flows.costs("a", "USD", [Decimal("0.90005"), Decimal(7)], now - timedelta(days=9))
+    assert {(paid.order, paid.amount) for paid in found if paid.order} == {
+        ("1001", Decimal("0.9")),
+        ("1003", Decimal("0.9")),
+    }
+    assert max(paid.amount for paid in found) == 12
+    assert store.flows.costs("a", "EUR", [Decimal(12)], now - timedelta(days=9)) == []
 
 
 def test_orders_of_other_accounts_and_of_removed_ones_are_left_out(store: Store, now: datetime) -> None:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from smm_desktop.actions import following, importing
-from smm_desktop.core.errors import SmmError
+from smm_desktop.core.errors import Refused, SmmError
 from smm_desktop.core.id_lists import order_ids
 from smm_desktop.core.text import plain
 from smm_desktop.jobs import Lane
@@ -133,13 +133,16 @@ class IdsPart(QWidget):
     def _imported(self, imported: following.Imported) -> None:
         self._running = False
         added, known, faults = len(imported.added), len(imported.known), imported.troubles
+        missing = sum(isinstance(error, Refused) for error in faults.values())
+        unasked = len(faults) - missing
         first = self.tr("%Ln added", "", added)
         parts = [
             words
             for words, count in (
                 (first, added),
                 (self.tr("%Ln known already", "", known), known),
-                (self.tr("%Ln not found", "", len(faults)), len(faults)),
+                (self.tr("%Ln not found", "", missing), missing),
+                (self.tr("%Ln could not be looked up", "", unasked), unasked),
                 (self.tr("%Ln not asked about, as you stopped it", "", len(imported.left)), len(imported.left)),
             )
             if count or words is first

@@ -34,6 +34,7 @@ from smm_desktop.ui.labels import Notice, PlainLabel, heading, muted
 from smm_desktop.ui.pages import order_words as words
 from smm_desktop.ui.pages.links import open_link, web_url
 from smm_desktop.ui.pages.order_family import OrderFamily
+from smm_desktop.ui.pages.order_money import given_back
 from smm_desktop.ui.pages.orders_columns import moving_pill, service_text
 from smm_desktop.ui.pages.still_orders import StillOrders
 from smm_desktop.ui.pages.time_line import PillLabel, TimeLine
@@ -233,6 +234,7 @@ class OrderDetails(QFrame):
             (self.tr("Remains"), formats.number(order.remains)),
             (self.tr("Charge"), self._charge(order)),
             (self.tr("Estimate"), formats.money(order.estimate, plain(order.currency, 8))),
+            (self.tr("Given back"), given_back(order, self._story.events, self._story.children)),
             (self.tr("Refill"), refill),
             (self.tr("Cancel"), self.tr("asked for") if order.cancel_asked else ""),
             (self.tr("Part of"), plain(order.parent, 80) if self._story.parent is None else ""),

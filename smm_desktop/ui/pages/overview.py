@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QScro
 
 from smm_desktop.core.spending import SPANS, Spent, by_span, currencies
 from smm_desktop.core.text import plain
-from smm_desktop.ui.formats import number
-from smm_desktop.ui.labels import PlainLabel, heading, title
+from smm_desktop.ui.formats import money, number
+from smm_desktop.ui.labels import PlainLabel, heading, muted, title
 from smm_desktop.ui.pages import overview_charts as charts
 from smm_desktop.ui.pages import overview_tables as tables
 from smm_desktop.ui.pages.overview_cards import BalanceCard, CardGrid, FigureCard, SpentCard
@@ -64,6 +64,11 @@ class OverviewPage(QScrollArea):
         """True once every part of the page shows its figures."""
         return self._told == {"glance", "movements"} and all(each.drawn for each in self.plots)
 
+    @property
+    def undated_words(self) -> str:
+        """What is said of orders that count in no sum; empty without such."""
+        return self._undated.text()
+
     # Building
 
     def _build(self) -> None:
@@ -77,6 +82,9 @@ class OverviewPage(QScrollArea):
         column.addWidget(self._accounts_table)
         self._cards = CardGrid()
         column.addLayout(self._cards)
+        self._undated = muted("", wrap=True)
+        self._undated.hide()
+        column.addWidget(self._undated)
         self._pairs = QGridLayout()
         self._pairs.setSpacing(Space.L)
         column.addLayout(self._pairs)
@@ -271,9 +279,22 @@ class OverviewPage(QScrollArea):
         for place, card in enumerate(self._spent):
             others = [(each, sums[each][place]) for each in sums if each != self._currency]
             card.show_spent(self._currency, main[place], others)
+        self._tell_undated(glance)
         QTimer.singleShot(0, self, self._draw_spending)
         QTimer.singleShot(0, self, self._draw_balances)
         QTimer.singleShot(0, self, self._draw_top)
+
+    def _tell_undated(self, glance: Glance) -> None:
+        """Orders that were taken over by their id cost something too, on nobody knows which day."""
+        orders = sum(spent.orders for _, spent in glance.undated)
+        amounts = " · ".join(money(spent.amount, each) for each, spent in glance.undated)
+        words = self.tr(
+            "%Ln order(s) taken over by id count in no sum here, as no panel tells when they were placed: {amounts}",
+            "",
+            orders,
+        )
+        self._undated.setText(words.format(amounts=amounts))
+        self._undated.setVisible(bool(orders))
 
     @Slot()
     def _draw_spending(self) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from smm_desktop.core.history import Tab
 from smm_desktop.core.orders import Order
-from smm_desktop.core.reconcile import Movement, MovementKind
+from smm_desktop.core.reconcile import Basis, Movement, MovementKind
 from smm_desktop.core.spending import Spent, by_span
 from smm_desktop.core.text import plain
 from smm_desktop.ui import forecast_words
@@ -120,7 +120,16 @@ def movement_columns(name: Name) -> tuple[Column, ...]:
     """What moved the balances besides charges."""
     return (
         Column("at", _tr("Time"), lambda m: m.at, lambda m: when(m.at), tooltip=_movement_hint, width=130),
-        Column("what", _tr("What"), movement_name, movement_name, tooltip=_movement_hint, stretch=True, width=150),
+        Column(
+            "what",
+            _tr("What"),
+            movement_name,
+            movement_name,
+            tooltip=_movement_hint,
+            spoken=_spoken_movement,
+            stretch=True,
+            width=150,
+        ),
         Column("account", _tr("Account"), lambda m: name(m.account), lambda m: name(m.account), width=95),
         Column("amount", _tr("Amount"), lambda m: m.amount, _signed, align=RIGHT, tooltip=_movement_hint, width=112),
     )
@@ -142,13 +151,37 @@ def movement_name(movement: Movement) -> str:
 
 def _movement_hint(movement: Movement) -> str:
     name = movement_name(movement)
+    if movement.basis is not None:
+        return f"{_unexplained(movement)}\n{_basis(movement.basis, movement.order)}"
     if movement.after is None:
         why = _tr("Given back for orders that ended partial, canceled, refunded or failed.")
         return f"{name}\n{why}"
+    return _unexplained(movement)
+
+
+def _spoken_movement(movement: Movement) -> str:
+    return f"{_tr('What')}: {_movement_hint(movement)}"
+
+
+def _unexplained(movement: Movement) -> str:
     template = _tr("{name}\nNo order in this history explains it. It happened between {after} and {at}.")
     if movement.kind is MovementKind.ELSEWHERE:
         template = _tr("{name}, or a fee\nNo order in this history explains it. It happened between {after} and {at}.")
-    return template.format(name=name, after=when(movement.after), at=when(movement.at))
+    return template.format(name=movement_name(movement), after=when(movement.after), at=when(movement.at))
+
+
+def _basis(basis: Basis, order: str) -> str:
+    """What more money than before is told to be a top-up from, or why that is not clear."""
+    match basis:
+        case Basis.LARGER:
+            return _tr("No single order of the 60 days before cost as much, so it is hardly a refund.")
+        case Basis.WHOLE:
+            return _tr("It is a whole amount, and no order of the 60 days before cost just that.")
+        case Basis.SMALLER:
+            return _tr("Orders of the 60 days before cost more, so a part of one may have come back.")
+    if not order:
+        return _tr("An order placed elsewhere cost just as much, and may have been given back.")
+    return _tr("Order {order} cost just as much, and may have been given back.").format(order=plain(order, 30))
 
 
 def _signed(movement: Movement) -> str:

@@ -14,6 +14,7 @@ from smm_desktop.core.id_lists import order_ids
 from smm_desktop.core.orders import Order, OrderEvent, OrderState, Placing
 from smm_desktop.ui.pages import order_words as words
 from smm_desktop.ui.pages.links import web_url
+from smm_desktop.ui.pages.order_money import given_back
 from smm_desktop.ui.pages.orders_columns import charge_text, charge_tooltip, order_columns, spoken_state
 from smm_desktop.ui.pages.request_words import MOST_LINES, order_name, outcome
 from smm_desktop.ui.tables.copying import as_csv, tsv
@@ -210,3 +211,31 @@ def test_very_many_reasons_are_cut():
 def test_an_order_is_called_by_the_id_the_person_knows(order):
     assert order_name(order, 7) == "Order 23501"
     assert order_name(None, 7) == "Order #7"
+
+
+@pytest.mark.parametrize(
+    ("state", "charge", "before", "expected"),
+    [
+        (OrderState.PARTIAL, "0.90", [], "0.1413 USD, by what remains of the quantity"),
+        (OrderState.PARTIAL, "0.60", ["0.90"], "0.30 USD: the panel lowered its charge"),
+        (OrderState.CANCELED, "0.90", ["0.90"], "0.90 USD: panels give the whole charge back"),
+        (OrderState.CANCELED, "0", ["0.90"], "0.90 USD: the panel lowered its charge"),
+        (OrderState.COMPLETED, "0.90", ["0.90"], ""),
+        (OrderState.CANCELED, "0", [], ""),
+    ],
+)
+def test_what_came_back_is_told_with_what_tells_it(
+    order: Order, state: OrderState, charge: str, before: list[str], expected: str
+) -> None:
+    events = [OrderEvent(THEN, OrderState.IN_PROGRESS, "", charge=Decimal(each)) for each in before]
+    assert given_back(replace(order, state=state, charge=Decimal(charge)), events, ()) == expected
+
+
+def test_runs_that_came_up_short_are_told_beside_the_whole(order: Order) -> None:
+    fields = {"quantity": "500", "runs": "2"}
+    drip = replace(order, state=OrderState.COMPLETED, charge=Decimal("0.90"), fields=fields)
+    half = replace(order, state=OrderState.PARTIAL, charge=Decimal("0.45"), quantity=None, remains=250)
+    gone = replace(half, state=OrderState.CANCELED)
+    assert given_back(drip, (), (half, gone)) == "0.675 USD for runs that came up short"
+    assert given_back(replace(drip, state=OrderState.CANCELED), (), (half,)).startswith("0.90 USD:")
+    assert given_back(replace(drip, charge=None), (), (half,)) == ""

@@ -75,6 +75,11 @@ class Life:
         """Ask for the end of orders."""
         self.tell(requests.request_cancels(self.desk, list(ids)).changes)
 
+    def run_of(self, id_: int) -> int:
+        """Our id of the newest run of a drip-feed."""
+        order = self.desk.store.orders.get(id_)
+        return self.desk.store.orders.children(order.account, order.order)[0]
+
     def place_elsewhere(self, currency: str, service: str, quantity: int) -> Decimal:
         """An order of the same account that the program knows nothing of; its charge."""
         panel = self.panels[currency]

@@ -9,9 +9,11 @@ from decimal import ROUND_HALF_UP, Decimal
 from itertools import chain
 
 from overview_living import EUR, USD, Life, asked
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
-from smm_desktop.core.reconcile import Movement, MovementKind
+from smm_desktop.actions import following
+from smm_desktop.core.reconcile import Basis, Movement, MovementKind
 from smm_desktop.practice import PracticePanel
 from smm_desktop.ui.formats import money, number
 from smm_desktop.ui.pages.overview import OverviewPage
@@ -56,11 +58,15 @@ def reckon(life: Life, seen_posts: date) -> list[Reckoned]:
                 continue
             status, day = asked(panel, action="status", order=entry.order), life.days[currency, entry.order]
             wanted = int(entry.fields.get("quantity", 1)) * int(entry.fields.get("runs", 1))
-            found.append(Reckoned(currency, entry.service, status["status"], net(status, wanted), day))
+            whole = Reckoned(currency, entry.service, status["status"], net(status, wanted), day)
+            found.append(whole)
             for child in status.get("orders", ()):
                 told = asked(panel, action="status", order=str(child))
-                paid = net(told, 1) if "charge" not in status else Decimal(0)
-                found.append(Reckoned(currency, entry.service, told["status"], paid, seen_posts))
+                paid = net(told, int(entry.fields.get("quantity", 1)))
+                if "charge" in status:  # what a run of a drip-feed gave back is taken off the whole
+                    whole.cost -= Decimal(told["charge"]) - paid
+                    paid = Decimal(0)
+                found.append(Reckoned(currency, entry.service, told["status"], paid, day if paid == 0 else seen_posts))
     return found
 
 
@@ -101,6 +107,11 @@ def live(life: Life, today: datetime) -> dict[str, object]:
     life.go_to(day(2))
     elsewhere = life.place_elsewhere(USD, "1", 333)
     life.look()
+    drip = life.place(USD, "7", quantity="300", runs="2", interval="20")
+    life.pass_by(4, timedelta(minutes=10))
+    life.cancel(life.run_of(drip))
+    life.pass_by(60, timedelta(minutes=30))
+    life.pass_by(60, timedelta(minutes=30))
     slow, stuck = life.place(USD, "22", quantity="800"), life.place(USD, "23", quantity="600")
     life.pass_by(450, timedelta(hours=1))
     life.cancel(slow, stuck)
@@ -180,6 +191,7 @@ def test_every_figure_is_that_of_the_ledgers(life: Life) -> None:
     page = life.page()
     orders = reckon(life, lived["posts"])  # type: ignore[arg-type]
     day = today.astimezone().date()
+    assert any(order.service == "7" and order.state in ("Partial", "Canceled") for order in orders)  # a run gave back
 
     for currency in (USD, EUR):
         choose(page, currency)
@@ -214,6 +226,12 @@ def test_movements_are_the_top_up_the_order_elsewhere_and_what_was_given_back(li
         (MovementKind.TOP_UP, USD, Decimal(50)),
         (MovementKind.ELSEWHERE, USD, -lived["elsewhere"]),  # type: ignore[operator]
     }
+    (paid,) = [each for each in told if each.kind is MovementKind.TOP_UP]
+    assert paid.basis is Basis.LARGER
+    table = next(table for table in page.findChildren(DataTable) if table.name == "Balance movements").table_model
+    hint = table.index(told.index(paid), 1).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert hint.startswith("What: Top-up\nNo order in this history explains it.")
+    assert "No single order of the 60 days before cost as much" in hint
     charged = sum((e.charge for c, p in life.panels.items() for e in p.ledger.entries if c == USD), Decimal(0))
     posts = [asked(life.panels[USD], action="status", order=e.order).get("orders", ()) for e in ledger(life, "8")]
     charged += sum(
@@ -248,4 +266,41 @@ def test_the_forecast_is_the_balance_over_the_pace_of_the_days_before(life: Life
     ]
     # two days with orders alone are too little to go on
     assert words(page, EUR) == ["Too few orders yet to tell how long it lasts"]
+    life.put_away(page)
+
+
+def test_money_back_that_no_state_tells_of_is_told_by_what_orders_cost(life: Life) -> None:
+    """A panel's desk gives an order back by hand; what was paid elsewhere comes back too; a fee made a top-up odd."""
+    life.look()
+    life.place(USD, "1", quantity="1100")
+    life.pass_by(100, timedelta(hours=1))
+    elsewhere = life.place_elsewhere(USD, "1", 333)
+    life.look()
+    entry = life.panels[USD].ledger.entries[0]
+    for amount in (entry.charge, elsewhere, Decimal("0.4"), Decimal("48.53")):
+        life.now += timedelta(hours=1)
+        life.panels[USD].top_up(amount)
+        life.look()
+    page = life.page()
+    told = {each.amount: each for each in movements(page) if each.amount > 0}
+    assert [(told[amount].kind, told[amount].basis) for amount in (entry.charge, elsewhere)] == [
+        (MovementKind.CREDIT, Basis.SAME)
+    ] * 2
+    assert told[entry.charge].order == entry.order
+    assert told[elsewhere].order == ""
+    assert (told[Decimal("0.4")].kind, told[Decimal("0.4")].basis) == (MovementKind.CREDIT, Basis.SMALLER)
+    assert (told[Decimal("48.53")].kind, told[Decimal("48.53")].basis) == (MovementKind.TOP_UP, Basis.LARGER)
+    life.put_away(page)
+
+
+def test_orders_taken_over_by_id_are_said_to_be_in_no_sum(life: Life) -> None:
+    life.place_elsewhere(USD, "1", 500)
+    life.place_elsewhere(USD, "22", 300)
+    ids = [entry.order for entry in life.panels[USD].ledger.entries]
+    life.tell(following.import_orders(life.desk, life.ids[USD], ids).changes)
+    page = life.page()
+    charged = sum((entry.charge for entry in life.panels[USD].ledger.entries), Decimal(0))
+    assert page.undated_words.startswith("2 orders taken over by id count in no sum here")
+    assert page.undated_words.endswith(money(charged, USD))
+    assert figure(page, "Spent in 30 days") == money(Decimal(0), USD)
     life.put_away(page)

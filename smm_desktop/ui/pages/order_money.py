@@ -1,0 +1,51 @@
+"""What came back of an order's charge, in words that tell what that is told from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from PySide6.QtCore import QCoreApplication
+
+from smm_desktop.core.orders import Order, OrderEvent, OrderState, Placing
+from smm_desktop.core.services import whole
+from smm_desktop.core.spending import GIVEN_BACK, NOTHING, came_back
+from smm_desktop.core.text import plain
+from smm_desktop.ui import formats
+
+
+def given_back(order: Order, events: Sequence[OrderEvent], runs: Sequence[Order]) -> str:
+    """What came back of the charge, and what tells it; empty where nothing did. `runs` are its child orders."""
+    if order.placing is not Placing.PLACED or order.charge is None:
+        return ""
+    most = max((event.charge for event in events if event.charge is not None), default=order.charge)
+    own = came_back(order.state, order.charge, order.quantity, order.remains, most)
+    of_runs = NOTHING if order.state in GIVEN_BACK else _of_runs(order, runs)
+    parts = (
+        (own, _told_by(order, lowered=most > order.charge)),
+        (min(of_runs, max(order.charge, most) - own), _tr("{amount} for runs that came up short")),
+    )
+    shown = (words.format(amount=formats.money(back, plain(order.currency, 8))) for back, words in parts if back)
+    return "\n".join(shown)
+
+
+def _told_by(order: Order, *, lowered: bool) -> str:
+    if lowered:
+        return _tr("{amount}: the panel lowered its charge")
+    if order.state is OrderState.PARTIAL:
+        return _tr("{amount}, by what remains of the quantity")
+    return _tr("{amount}: panels give the whole charge back")
+
+
+def _of_runs(order: Order, runs: Sequence[Order]) -> Decimal:
+    """What the runs gave back themselves; where the whole was charged nothing, theirs are charges of their own."""
+    if not order.charge:
+        return NOTHING
+    many = whole(order.fields.get("runs", ""))
+    each = order.quantity // many if order.quantity and many else None
+    back = (came_back(run.state, run.charge, run.quantity or each, run.remains) for run in runs if run.charge)
+    return sum(back, NOTHING)
+
+
+def _tr(source: str) -> str:
+    return QCoreApplication.translate("orders", source)
