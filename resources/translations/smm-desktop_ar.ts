@@ -1510,6 +1510,18 @@
     </message>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/dialogs/import_ids.py"/>
+        <source>%Ln could not be looked up</source>
+        <translation>
+            <numerusform>تعذّر الاستعلام عن %Ln</numerusform>
+            <numerusform>تعذّر الاستعلام عن %Ln</numerusform>
+            <numerusform>تعذّر الاستعلام عن %Ln</numerusform>
+            <numerusform>تعذّر الاستعلام عن %Ln</numerusform>
+            <numerusform>تعذّر الاستعلام عن %Ln</numerusform>
+            <numerusform>تعذّر الاستعلام عن %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smm_desktop/ui/dialogs/import_ids.py"/>
         <source>%Ln id(s)</source>
         <translation>
             <numerusform>لا أرقام</numerusform>
@@ -2292,6 +2304,11 @@ Now {new} instead of {old}</source>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_details.py"/>
+        <source>Given back</source>
+        <translation>المُعاد</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/order_details.py"/>
         <source>Link</source>
         <translation>الرابط</translation>
     </message>
@@ -2738,6 +2755,18 @@ Now {new} instead of {old}</source>
 </context>
 <context>
     <name>OverviewPage</name>
+    <message numerus="yes">
+        <location filename="../../smm_desktop/ui/pages/overview.py"/>
+        <source>%Ln order(s) taken over by id count in no sum here, as no panel tells when they were placed: {amounts}</source>
+        <translation>
+            <numerusform>لا طلبات مستوردة بالمعرّف (%Ln): {amounts}</numerusform>
+            <numerusform>طلب واحد مستورد بالمعرّف (%Ln) لا يُحسب في أي مجموع هنا، إذ لا تذكر أي لوحة متى قُدّم: {amounts}</numerusform>
+            <numerusform>طلبان مستوردان بالمعرّف (%Ln) لا يُحسبان في أي مجموع هنا، إذ لا تذكر أي لوحة متى قُدّما: {amounts}</numerusform>
+            <numerusform>%Ln طلبات مستوردة بالمعرّف لا تُحسب في أي مجموع هنا، إذ لا تذكر أي لوحة متى قُدّمت: {amounts}</numerusform>
+            <numerusform>%Ln طلبًا مستوردًا بالمعرّف لا تُحسب في أي مجموع هنا، إذ لا تذكر أي لوحة متى قُدّمت: {amounts}</numerusform>
+            <numerusform>%Ln طلب مستورد بالمعرّف لا تُحسب في أي مجموع هنا، إذ لا تذكر أي لوحة متى قُدّمت: {amounts}</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>Active orders</source>
@@ -7644,6 +7673,26 @@ Now {new} instead of {old}</source>
         <translation>البداية {count}</translation>
     </message>
     <message>
+        <location filename="../../smm_desktop/ui/pages/order_money.py"/>
+        <source>{amount} for runs that came up short</source>
+        <translation>{amount} عن دورات لم تكتمل</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/order_money.py"/>
+        <source>{amount}, by what remains of the quantity</source>
+        <translation>{amount}، بحسب المتبقي من الكمية</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/order_money.py"/>
+        <source>{amount}: panels give the whole charge back</source>
+        <translation>{amount}: تعيد اللوحات كامل المبلغ المخصوم</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/order_money.py"/>
+        <source>{amount}: the panel lowered its charge</source>
+        <translation>{amount}: خفّضت اللوحة المبلغ المخصوم</translation>
+    </message>
+    <message>
         <location filename="../../smm_desktop/ui/pages/order_words.py"/>
         <source>{remains} of {quantity} remain</source>
         <translation>بقي {remains} من {quantity}</translation>
@@ -7704,6 +7753,11 @@ Now {new} instead of {old}</source>
         <translation>المبلغ</translation>
     </message>
     <message>
+        <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
+        <source>An order placed elsewhere cost just as much, and may have been given back.</source>
+        <translation>كلّف طلب قُدّم في مكان آخر القدر نفسه بالضبط، وربما أُعيد.</translation>
+    </message>
+    <message>
         <location filename="../../smm_desktop/ui/pages/overview_charts.py"/>
         <source>Attention</source>
         <translation>انتباه</translation>
@@ -7760,6 +7814,11 @@ Now {new} instead of {old}</source>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
+        <source>It is a whole amount, and no order of the 60 days before cost just that.</source>
+        <translation>إنه مبلغ صحيح، ولم يكلّف أي طلب في الستين يومًا السابقة هذا القدر بالضبط.</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>Lasts</source>
         <translation>يكفي</translation>
     </message>
@@ -7767,6 +7826,11 @@ Now {new} instead of {old}</source>
         <location filename="../../smm_desktop/ui/pages/overview_charts.py"/>
         <source>No orders</source>
         <translation>لا طلبات</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
+        <source>No single order of the 60 days before cost as much, so it is hardly a refund.</source>
+        <translation>لم يكلّف أي طلب في الستين يومًا السابقة هذا القدر، فيُستبعد أن يكون استردادًا.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
@@ -7779,10 +7843,20 @@ Now {new} instead of {old}</source>
         <translation>طلب قُدّم في مكان آخر</translation>
     </message>
     <message>
+        <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
+        <source>Order {order} cost just as much, and may have been given back.</source>
+        <translation>كلّف الطلب {order} القدر نفسه بالضبط، وربما أُعيد.</translation>
+    </message>
+    <message>
         <location filename="../../smm_desktop/ui/pages/overview_charts.py"/>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>Orders</source>
         <translation>الطلبات</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
+        <source>Orders of the 60 days before cost more, so a part of one may have come back.</source>
+        <translation>كلّفت طلبات في الستين يومًا السابقة أكثر من ذلك، فربما عاد جزء من أحدها.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_charts.py"/>

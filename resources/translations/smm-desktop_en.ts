@@ -215,6 +215,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/dialogs/import_ids.py"/>
+        <source>%Ln could not be looked up</source>
+        <translation>
+            <numerusform>%Ln could not be looked up</numerusform>
+            <numerusform>%Ln could not be looked up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smm_desktop/ui/dialogs/import_ids.py"/>
         <source>%Ln id(s)</source>
         <translation>
             <numerusform>%Ln id</numerusform>
@@ -462,6 +470,17 @@
         <translation>
             <numerusform>Only the first %Ln row was copied; the export takes any number.</numerusform>
             <numerusform>Only the first %Ln rows were copied; the export takes any number.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message numerus="yes">
+        <location filename="../../smm_desktop/ui/pages/overview.py"/>
+        <source>%Ln order(s) taken over by id count in no sum here, as no panel tells when they were placed: {amounts}</source>
+        <translation>
+            <numerusform>%Ln order taken over by id count in no sum here, as no panel tells when they were placed: {amounts}</numerusform>
+            <numerusform>%Ln orders taken over by id count in no sum here, as no panel tells when they were placed: {amounts}</numerusform>
         </translation>
     </message>
 </context>

@@ -1414,6 +1414,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/dialogs/import_ids.py"/>
+        <source>%Ln could not be looked up</source>
+        <translation>
+            <numerusform>%Ln no se pudo consultar</numerusform>
+            <numerusform>%Ln no se pudieron consultar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smm_desktop/ui/dialogs/import_ids.py"/>
         <source>%Ln id(s)</source>
         <translation>
             <numerusform>%Ln número</numerusform>
@@ -2112,6 +2120,11 @@ Ahora {new} en vez de {old}</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_details.py"/>
+        <source>Given back</source>
+        <translation>Devuelto</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/order_details.py"/>
         <source>Link</source>
         <translation>Enlace</translation>
     </message>
@@ -2530,6 +2543,14 @@ Ahora {new} en vez de {old}</translation>
 </context>
 <context>
     <name>OverviewPage</name>
+    <message numerus="yes">
+        <location filename="../../smm_desktop/ui/pages/overview.py"/>
+        <source>%Ln order(s) taken over by id count in no sum here, as no panel tells when they were placed: {amounts}</source>
+        <translation>
+            <numerusform>%Ln pedido importado por id no cuenta en ninguna suma, pues ningún panel dice cuándo se hizo: {amounts}</numerusform>
+            <numerusform>%Ln pedidos importados por id no cuentan en ninguna suma, pues ningún panel dice cuándo se hicieron: {amounts}</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>Active orders</source>
@@ -7316,6 +7337,26 @@ Ahora {new} en vez de {old}</translation>
         <translation>inicio {count}</translation>
     </message>
     <message>
+        <location filename="../../smm_desktop/ui/pages/order_money.py"/>
+        <source>{amount} for runs that came up short</source>
+        <translation>{amount} por tandas que quedaron cortas</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/order_money.py"/>
+        <source>{amount}, by what remains of the quantity</source>
+        <translation>{amount}, según lo que resta de la cantidad</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/order_money.py"/>
+        <source>{amount}: panels give the whole charge back</source>
+        <translation>{amount}: los paneles devuelven todo el cobro</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/order_money.py"/>
+        <source>{amount}: the panel lowered its charge</source>
+        <translation>{amount}: el panel rebajó su cobro</translation>
+    </message>
+    <message>
         <location filename="../../smm_desktop/ui/pages/order_words.py"/>
         <source>{remains} of {quantity} remain</source>
         <translation>faltan {remains} de {quantity}</translation>
@@ -7370,6 +7411,11 @@ Ahora {new} en vez de {old}</translation>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>Amount</source>
         <translation>Importe</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
+        <source>An order placed elsewhere cost just as much, and may have been given back.</source>
+        <translation>Un pedido hecho en otra parte costó justo lo mismo y puede haberse devuelto.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_charts.py"/>
@@ -7428,6 +7474,11 @@ Ahora {new} en vez de {old}</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
+        <source>It is a whole amount, and no order of the 60 days before cost just that.</source>
+        <translation>Es una cantidad redonda y ningún pedido de los 60 días anteriores costó justo eso.</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>Lasts</source>
         <translation>Dura</translation>
     </message>
@@ -7435,6 +7486,11 @@ Ahora {new} en vez de {old}</translation>
         <location filename="../../smm_desktop/ui/pages/overview_charts.py"/>
         <source>No orders</source>
         <translation>Sin pedidos</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
+        <source>No single order of the 60 days before cost as much, so it is hardly a refund.</source>
+        <translation>Ningún pedido de los 60 días anteriores costó tanto, así que difícilmente es un reembolso.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
@@ -7447,10 +7503,20 @@ Ahora {new} en vez de {old}</translation>
         <translation>Pedido hecho en otra parte</translation>
     </message>
     <message>
+        <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
+        <source>Order {order} cost just as much, and may have been given back.</source>
+        <translation>El pedido {order} costó justo lo mismo y puede haberse devuelto.</translation>
+    </message>
+    <message>
         <location filename="../../smm_desktop/ui/pages/overview_charts.py"/>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>Orders</source>
         <translation>Pedidos</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
+        <source>Orders of the 60 days before cost more, so a part of one may have come back.</source>
+        <translation>Hubo pedidos más caros en los 60 días anteriores, así que puede haberse devuelto una parte de uno.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_charts.py"/>

@@ -1414,6 +1414,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/dialogs/import_ids.py"/>
+        <source>%Ln could not be looked up</source>
+        <translation>
+            <numerusform>%Ln n’a pas pu être consulté</numerusform>
+            <numerusform>%Ln n’ont pas pu être consultés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smm_desktop/ui/dialogs/import_ids.py"/>
         <source>%Ln id(s)</source>
         <translation>
             <numerusform>%Ln numéro</numerusform>
@@ -2112,6 +2120,11 @@ Maintenant {new} au lieu de {old}</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_details.py"/>
+        <source>Given back</source>
+        <translation>Rendu</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/order_details.py"/>
         <source>Link</source>
         <translation>Lien</translation>
     </message>
@@ -2530,6 +2543,14 @@ Maintenant {new} au lieu de {old}</translation>
 </context>
 <context>
     <name>OverviewPage</name>
+    <message numerus="yes">
+        <location filename="../../smm_desktop/ui/pages/overview.py"/>
+        <source>%Ln order(s) taken over by id count in no sum here, as no panel tells when they were placed: {amounts}</source>
+        <translation>
+            <numerusform>%Ln commande reprise par son id ne compte dans aucune somme, car aucun panel ne dit quand elle a été passée : {amounts}</numerusform>
+            <numerusform>%Ln commandes reprises par leur id ne comptent dans aucune somme, car aucun panel ne dit quand elles ont été passées : {amounts}</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>Active orders</source>
@@ -7316,6 +7337,26 @@ Maintenant {new} au lieu de {old}</translation>
         <translation>départ {count}</translation>
     </message>
     <message>
+        <location filename="../../smm_desktop/ui/pages/order_money.py"/>
+        <source>{amount} for runs that came up short</source>
+        <translation>{amount} pour des passages incomplets</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/order_money.py"/>
+        <source>{amount}, by what remains of the quantity</source>
+        <translation>{amount}, d’après ce qui reste de la quantité</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/order_money.py"/>
+        <source>{amount}: panels give the whole charge back</source>
+        <translation>{amount} : les panels rendent tout le débit</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/order_money.py"/>
+        <source>{amount}: the panel lowered its charge</source>
+        <translation>{amount} : le panel a réduit son débit</translation>
+    </message>
+    <message>
         <location filename="../../smm_desktop/ui/pages/order_words.py"/>
         <source>{remains} of {quantity} remain</source>
         <translation>reste {remains} sur {quantity}</translation>
@@ -7370,6 +7411,11 @@ Maintenant {new} au lieu de {old}</translation>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>Amount</source>
         <translation>Montant</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
+        <source>An order placed elsewhere cost just as much, and may have been given back.</source>
+        <translation>Une commande passée ailleurs a coûté exactement autant et a pu être rendue.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_charts.py"/>
@@ -7428,6 +7474,11 @@ Maintenant {new} au lieu de {old}</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
+        <source>It is a whole amount, and no order of the 60 days before cost just that.</source>
+        <translation>C’est un montant rond, et aucune commande des 60 jours précédents n’a coûté exactement cela.</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>Lasts</source>
         <translation>Durée</translation>
     </message>
@@ -7435,6 +7486,11 @@ Maintenant {new} au lieu de {old}</translation>
         <location filename="../../smm_desktop/ui/pages/overview_charts.py"/>
         <source>No orders</source>
         <translation>Aucune commande</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
+        <source>No single order of the 60 days before cost as much, so it is hardly a refund.</source>
+        <translation>Aucune commande des 60 jours précédents n’a coûté autant, ce n’est donc guère un remboursement.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
@@ -7447,10 +7503,20 @@ Maintenant {new} au lieu de {old}</translation>
         <translation>Commande passée ailleurs</translation>
     </message>
     <message>
+        <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
+        <source>Order {order} cost just as much, and may have been given back.</source>
+        <translation>La commande {order} a coûté exactement autant et a pu être rendue.</translation>
+    </message>
+    <message>
         <location filename="../../smm_desktop/ui/pages/overview_charts.py"/>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>Orders</source>
         <translation>Commandes</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
+        <source>Orders of the 60 days before cost more, so a part of one may have come back.</source>
+        <translation>Des commandes des 60 jours précédents ont coûté plus, une partie de l’une d’elles a pu être rendue.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_charts.py"/>

@@ -1414,6 +1414,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/dialogs/import_ids.py"/>
+        <source>%Ln could not be looked up</source>
+        <translation>
+            <numerusform>%Ln के बारे में नहीं पूछा जा सका</numerusform>
+            <numerusform>%Ln के बारे में नहीं पूछा जा सका</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smm_desktop/ui/dialogs/import_ids.py"/>
         <source>%Ln id(s)</source>
         <translation>
             <numerusform>%Ln आईडी</numerusform>
@@ -2112,6 +2120,11 @@ Now {new} instead of {old}</source>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_details.py"/>
+        <source>Given back</source>
+        <translation>लौटाया गया</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/order_details.py"/>
         <source>Link</source>
         <translation>लिंक</translation>
     </message>
@@ -2530,6 +2543,14 @@ Now {new} instead of {old}</source>
 </context>
 <context>
     <name>OverviewPage</name>
+    <message numerus="yes">
+        <location filename="../../smm_desktop/ui/pages/overview.py"/>
+        <source>%Ln order(s) taken over by id count in no sum here, as no panel tells when they were placed: {amounts}</source>
+        <translation>
+            <numerusform>आईडी से लिया गया %Ln ऑर्डर यहाँ किसी जोड़ में नहीं है, क्योंकि कोई पैनल नहीं बताता कि वह कब दिया गया: {amounts}</numerusform>
+            <numerusform>आईडी से लिए गए %Ln ऑर्डर यहाँ किसी जोड़ में नहीं हैं, क्योंकि कोई पैनल नहीं बताता कि वे कब दिए गए: {amounts}</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>Active orders</source>
@@ -7316,6 +7337,26 @@ Now {new} instead of {old}</source>
         <translation>शुरुआत {count}</translation>
     </message>
     <message>
+        <location filename="../../smm_desktop/ui/pages/order_money.py"/>
+        <source>{amount} for runs that came up short</source>
+        <translation>अधूरे रहे चक्रों के लिए {amount}</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/order_money.py"/>
+        <source>{amount}, by what remains of the quantity</source>
+        <translation>{amount}, मात्रा में से जो शेष है उसके अनुसार</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/order_money.py"/>
+        <source>{amount}: panels give the whole charge back</source>
+        <translation>{amount}: पैनल पूरा शुल्क लौटाते हैं</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/order_money.py"/>
+        <source>{amount}: the panel lowered its charge</source>
+        <translation>{amount}: पैनल ने अपना शुल्क घटाया</translation>
+    </message>
+    <message>
         <location filename="../../smm_desktop/ui/pages/order_words.py"/>
         <source>{remains} of {quantity} remain</source>
         <translation>{quantity} में से {remains} शेष</translation>
@@ -7370,6 +7411,11 @@ Now {new} instead of {old}</source>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>Amount</source>
         <translation>राशि</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
+        <source>An order placed elsewhere cost just as much, and may have been given back.</source>
+        <translation>कहीं और दिए गए एक ऑर्डर की कीमत ठीक इतनी थी, और वह लौटाई गई हो सकती है।</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_charts.py"/>
@@ -7428,6 +7474,11 @@ Now {new} instead of {old}</source>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
+        <source>It is a whole amount, and no order of the 60 days before cost just that.</source>
+        <translation>यह पूरी रकम है, और पिछले 60 दिनों के किसी ऑर्डर की कीमत ठीक इतनी नहीं थी।</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>Lasts</source>
         <translation>चलेगा</translation>
     </message>
@@ -7435,6 +7486,11 @@ Now {new} instead of {old}</source>
         <location filename="../../smm_desktop/ui/pages/overview_charts.py"/>
         <source>No orders</source>
         <translation>कोई ऑर्डर नहीं</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
+        <source>No single order of the 60 days before cost as much, so it is hardly a refund.</source>
+        <translation>पिछले 60 दिनों के किसी एक ऑर्डर की कीमत इतनी नहीं थी, इसलिए यह शायद ही वापसी हो।</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
@@ -7447,10 +7503,20 @@ Now {new} instead of {old}</source>
         <translation>कहीं और दिया गया ऑर्डर</translation>
     </message>
     <message>
+        <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
+        <source>Order {order} cost just as much, and may have been given back.</source>
+        <translation>ऑर्डर {order} की कीमत ठीक इतनी थी, और वह लौटाई गई हो सकती है।</translation>
+    </message>
+    <message>
         <location filename="../../smm_desktop/ui/pages/overview_charts.py"/>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>Orders</source>
         <translation>ऑर्डर</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
+        <source>Orders of the 60 days before cost more, so a part of one may have come back.</source>
+        <translation>पिछले 60 दिनों के कुछ ऑर्डर इससे महँगे थे, इसलिए किसी एक का हिस्सा लौटा हो सकता है।</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_charts.py"/>

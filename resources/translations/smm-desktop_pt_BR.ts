@@ -1414,6 +1414,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/dialogs/import_ids.py"/>
+        <source>%Ln could not be looked up</source>
+        <translation>
+            <numerusform>%Ln não pôde ser consultado</numerusform>
+            <numerusform>%Ln não puderam ser consultados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smm_desktop/ui/dialogs/import_ids.py"/>
         <source>%Ln id(s)</source>
         <translation>
             <numerusform>%Ln número</numerusform>
@@ -2112,6 +2120,11 @@ Agora {new} em vez de {old}</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_details.py"/>
+        <source>Given back</source>
+        <translation>Devolvido</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/order_details.py"/>
         <source>Link</source>
         <translation>Link</translation>
     </message>
@@ -2530,6 +2543,14 @@ Agora {new} em vez de {old}</translation>
 </context>
 <context>
     <name>OverviewPage</name>
+    <message numerus="yes">
+        <location filename="../../smm_desktop/ui/pages/overview.py"/>
+        <source>%Ln order(s) taken over by id count in no sum here, as no panel tells when they were placed: {amounts}</source>
+        <translation>
+            <numerusform>%Ln pedido importado por id não conta em nenhuma soma, pois nenhum painel diz quando foi feito: {amounts}</numerusform>
+            <numerusform>%Ln pedidos importados por id não contam em nenhuma soma, pois nenhum painel diz quando foram feitos: {amounts}</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>Active orders</source>
@@ -7316,6 +7337,26 @@ Agora {new} em vez de {old}</translation>
         <translation>início {count}</translation>
     </message>
     <message>
+        <location filename="../../smm_desktop/ui/pages/order_money.py"/>
+        <source>{amount} for runs that came up short</source>
+        <translation>{amount} por rodadas que ficaram incompletas</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/order_money.py"/>
+        <source>{amount}, by what remains of the quantity</source>
+        <translation>{amount}, pelo que resta da quantidade</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/order_money.py"/>
+        <source>{amount}: panels give the whole charge back</source>
+        <translation>{amount}: os painéis devolvem toda a cobrança</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/order_money.py"/>
+        <source>{amount}: the panel lowered its charge</source>
+        <translation>{amount}: o painel reduziu a cobrança</translation>
+    </message>
+    <message>
         <location filename="../../smm_desktop/ui/pages/order_words.py"/>
         <source>{remains} of {quantity} remain</source>
         <translation>restam {remains} de {quantity}</translation>
@@ -7370,6 +7411,11 @@ Agora {new} em vez de {old}</translation>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>Amount</source>
         <translation>Valor</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
+        <source>An order placed elsewhere cost just as much, and may have been given back.</source>
+        <translation>Um pedido feito em outro lugar custou exatamente isso e pode ter sido devolvido.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_charts.py"/>
@@ -7428,6 +7474,11 @@ Agora {new} em vez de {old}</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
+        <source>It is a whole amount, and no order of the 60 days before cost just that.</source>
+        <translation>É um valor redondo, e nenhum pedido dos 60 dias anteriores custou exatamente isso.</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>Lasts</source>
         <translation>Dura</translation>
     </message>
@@ -7435,6 +7486,11 @@ Agora {new} em vez de {old}</translation>
         <location filename="../../smm_desktop/ui/pages/overview_charts.py"/>
         <source>No orders</source>
         <translation>Sem pedidos</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
+        <source>No single order of the 60 days before cost as much, so it is hardly a refund.</source>
+        <translation>Nenhum pedido dos 60 dias anteriores custou tanto, então dificilmente é um reembolso.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
@@ -7447,10 +7503,20 @@ Agora {new} em vez de {old}</translation>
         <translation>Pedido feito em outro lugar</translation>
     </message>
     <message>
+        <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
+        <source>Order {order} cost just as much, and may have been given back.</source>
+        <translation>O pedido {order} custou exatamente isso e pode ter sido devolvido.</translation>
+    </message>
+    <message>
         <location filename="../../smm_desktop/ui/pages/overview_charts.py"/>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>Orders</source>
         <translation>Pedidos</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
+        <source>Orders of the 60 days before cost more, so a part of one may have come back.</source>
+        <translation>Houve pedidos mais caros nos 60 dias anteriores, então parte de um deles pode ter voltado.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_charts.py"/>

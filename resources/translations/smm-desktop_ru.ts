@@ -1438,6 +1438,15 @@
     </message>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/dialogs/import_ids.py"/>
+        <source>%Ln could not be looked up</source>
+        <translation>
+            <numerusform>%Ln не удалось запросить</numerusform>
+            <numerusform>%Ln не удалось запросить</numerusform>
+            <numerusform>%Ln не удалось запросить</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smm_desktop/ui/dialogs/import_ids.py"/>
         <source>%Ln id(s)</source>
         <translation>
             <numerusform>%Ln номер</numerusform>
@@ -2157,6 +2166,11 @@ Now {new} instead of {old}</source>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_details.py"/>
+        <source>Given back</source>
+        <translation>Возвращено</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/order_details.py"/>
         <source>Link</source>
         <translation>Ссылка</translation>
     </message>
@@ -2582,6 +2596,15 @@ Now {new} instead of {old}</source>
 </context>
 <context>
     <name>OverviewPage</name>
+    <message numerus="yes">
+        <location filename="../../smm_desktop/ui/pages/overview.py"/>
+        <source>%Ln order(s) taken over by id count in no sum here, as no panel tells when they were placed: {amounts}</source>
+        <translation>
+            <numerusform>%Ln заказ, взятый по номеру, не входит ни в одну сумму: ни одна панель не сообщает, когда он размещён: {amounts}</numerusform>
+            <numerusform>%Ln заказа, взятые по номеру, не входят ни в одну сумму: ни одна панель не сообщает, когда они размещены: {amounts}</numerusform>
+            <numerusform>%Ln заказов, взятых по номеру, не входят ни в одну сумму: ни одна панель не сообщает, когда они размещены: {amounts}</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview.py"/>
         <source>Active orders</source>
@@ -7398,6 +7421,26 @@ Now {new} instead of {old}</source>
         <translation>начало: {count}</translation>
     </message>
     <message>
+        <location filename="../../smm_desktop/ui/pages/order_money.py"/>
+        <source>{amount} for runs that came up short</source>
+        <translation>{amount} за запуски, выполненные не полностью</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/order_money.py"/>
+        <source>{amount}, by what remains of the quantity</source>
+        <translation>{amount}, по остатку от количества</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/order_money.py"/>
+        <source>{amount}: panels give the whole charge back</source>
+        <translation>{amount}: панели возвращают всё списанное</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/order_money.py"/>
+        <source>{amount}: the panel lowered its charge</source>
+        <translation>{amount}: панель уменьшила списание</translation>
+    </message>
+    <message>
         <location filename="../../smm_desktop/ui/pages/order_words.py"/>
         <source>{remains} of {quantity} remain</source>
         <translation>остаток {remains} из {quantity}</translation>
@@ -7453,6 +7496,11 @@ Now {new} instead of {old}</source>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>Amount</source>
         <translation>Сумма</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
+        <source>An order placed elsewhere cost just as much, and may have been given back.</source>
+        <translation>Заказ, размещённый в другом месте, стоил ровно столько и мог быть возвращён.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_charts.py"/>
@@ -7511,6 +7559,11 @@ Now {new} instead of {old}</source>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
+        <source>It is a whole amount, and no order of the 60 days before cost just that.</source>
+        <translation>Это круглая сумма, и ни один заказ за предыдущие 60 дней не стоил ровно столько.</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>Lasts</source>
         <translation>Хватит на</translation>
     </message>
@@ -7518,6 +7571,11 @@ Now {new} instead of {old}</source>
         <location filename="../../smm_desktop/ui/pages/overview_charts.py"/>
         <source>No orders</source>
         <translation>Нет заказов</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
+        <source>No single order of the 60 days before cost as much, so it is hardly a refund.</source>
+        <translation>Ни один заказ за предыдущие 60 дней не стоил столько, так что это вряд ли возврат.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
@@ -7530,10 +7588,20 @@ Now {new} instead of {old}</source>
         <translation>Заказ, размещённый в другом месте</translation>
     </message>
     <message>
+        <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
+        <source>Order {order} cost just as much, and may have been given back.</source>
+        <translation>Заказ {order} стоил ровно столько и мог быть возвращён.</translation>
+    </message>
+    <message>
         <location filename="../../smm_desktop/ui/pages/overview_charts.py"/>
         <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
         <source>Orders</source>
         <translation>Заказы</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/overview_tables.py"/>
+        <source>Orders of the 60 days before cost more, so a part of one may have come back.</source>
+        <translation>За предыдущие 60 дней были заказы дороже, так что могла вернуться часть одного из них.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/overview_charts.py"/>
