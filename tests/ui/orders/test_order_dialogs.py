@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QRadioButton
 
 from smm_desktop.actions import exporting, history
 from smm_desktop.core.history import OrderQuery
+from smm_desktop.practice import Fault, FaultKind
 from smm_desktop.ui.dialogs.export import ExportDialog
 from smm_desktop.ui.dialogs.export_job import Scope
 from smm_desktop.ui.dialogs.import_orders import ImportDialog
@@ -91,6 +92,26 @@ def test_orders_placed_elsewhere_are_imported_and_faults_named(rig):
     assert part._notice.text.startswith("0 added · 1 known already · 1 not found")
     assert "999999" in part._notice.text
     assert part._ids.toPlainText() == "999999"
+    dialog.reject()
+
+
+def test_what_was_not_found_and_what_could_not_be_asked_about_are_told_apart(rig):
+    own = rig.place("1", 100)
+    ids = [own.order, "999999", *rig.panel.seed_orders(210)]
+    dialog = ImportDialog(rig.workspace)
+    dialog.show()
+    part = dialog.ids
+    part._ids.setPlainText("\n".join([*ids, *ids[:50]]))  # some of them twice
+    rig.panel.faults.next("status", None, Fault(FaultKind.HTML))
+    part._import.click()
+    rig.until(lambda: part._notice.text != "")
+    assert part._notice.text.startswith("99 added · 1 known already · 1 not found · 111 could not be looked up")
+    assert "And 100 more: all of them stay in the field." in part._notice.text
+    assert set(part._ids.toPlainText().split()) == {"999999", *ids[101:]}
+    part._import.click()
+    rig.until(lambda: part._notice.text.startswith("111 added · 1 not found"))
+    assert part._ids.toPlainText() == "999999"
+    assert len(history.find(rig.desk, OrderQuery()).ids) == 211
     dialog.reject()
 
 
