@@ -19,7 +19,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from smm_desktop.selftest import self_test
 
         return self_test(None if options.self_test == ON_SCREEN else Path(options.self_test))
-    from smm_desktop.starting import run  # Qt is loaded only now: --help and --version need no screen
+    from smm_desktop.ui.early import read_no_sources  # Qt is loaded only now: --help and --version need no screen
+
+    read_no_sources()
+    from smm_desktop.starting import run
 
     wishes = Wishes(options.profile, options.demo, options.minimized, page=options.page, new_order=options.new_order)
     return run(wishes, tour=options.tour)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from enum import Enum, auto
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
 
 class Lane(Enum):
@@ -56,6 +56,8 @@ class Job(QObject):
     _crossed = Signal(bool, object)
 
     def __init__(self, name: str, parent: QObject) -> None:
+        from PySide6.QtCore import Qt  # the first paint, which comes before any job, does without
+
         super().__init__(parent)
         self.name = name
         self.control = JobControl(self.progressed.emit)

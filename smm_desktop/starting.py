@@ -10,7 +10,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 
 from smm_desktop.app import Program, build
 from smm_desktop.arguments import Wishes
@@ -71,9 +71,8 @@ def _run(application: Application, paths: Paths, wishes: Wishes, tour: Path | No
     program = build(application, paths=paths, wishes=wishes._replace(connect=tour is None), host=_host(tour))
     program.crashes.install()
     application.quit_wanted.connect(program.quit)
-    application.commitDataRequest.connect(program.hold_session, Qt.ConnectionType.DirectConnection)
     with ExitStack() as ends:
-        program.painted.connect(lambda: _settle(program, ends))
+        program.painted.connect(lambda: _settle(application, program, ends))
         program.start()
         if tour is not None:
             QTimer.singleShot(0, program, lambda: _take_tour(program, tour))
@@ -82,8 +81,10 @@ def _run(application: Application, paths: Paths, wishes: Wishes, tour: Path | No
     return status, idle
 
 
-def _settle(program: Program, ends: ExitStack) -> None:
+def _settle(application: Application, program: Program, ends: ExitStack) -> None:
     """What the first paint does not wait for: be there for a second start and for signals, and write the log."""
+    from PySide6.QtCore import Qt
+
     from smm_desktop.system.log import start_log, stop_log
     from smm_desktop.system.notifications import desktop_notices
     from smm_desktop.ui.instance import Instance
@@ -96,6 +97,7 @@ def _settle(program: Program, ends: ExitStack) -> None:
     program.data_opened.connect(instance.listen)
     program.data_refused.connect(lambda: _give_way(program, instance))
     ends.callback(instance.close)
+    application.commitDataRequest.connect(program.hold_session, Qt.ConnectionType.DirectConnection)
     endings = EndSignals(program)
     endings.received.connect(program.quit)
     endings.start()

@@ -6,13 +6,18 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from smm_desktop.core.marking import QT_TRANSLATE_NOOP
+from smm_desktop.ui import early
 from smm_desktop.ui.icons import promise
 
-Keys = QKeySequence.StandardKey
+
+class Usual(str):
+    """The name of a standard key, such as "Copy": which keys that are, differs from platform to platform."""
+
+    __slots__ = ()
 
 
 class Command(NamedTuple):
@@ -21,7 +26,7 @@ class Command(NamedTuple):
     key: str
     title: str
     menu: str
-    shortcut: QKeySequence.StandardKey | str | None = None
+    shortcut: Usual | str = ""
     icon: str = ""
 
 
@@ -35,24 +40,24 @@ MENUS: tuple[tuple[str, str], ...] = (
 )
 
 COMMANDS: tuple[Command, ...] = (
-    Command("new_order", QT_TRANSLATE_NOOP("commands", "New order"), "file", Keys.New, "plus"),
-    Command("import", QT_TRANSLATE_NOOP("commands", "Import orders…"), "file", None, "import"),
+    Command("new_order", QT_TRANSLATE_NOOP("commands", "New order"), "file", Usual("New"), "plus"),
+    Command("import", QT_TRANSLATE_NOOP("commands", "Import orders…"), "file", "", "import"),
     Command("export", QT_TRANSLATE_NOOP("commands", "Export…"), "file", "Ctrl+E", "export"),
-    Command("scheduled", QT_TRANSLATE_NOOP("commands", "Scheduled orders…"), "file", None, "clock"),
+    Command("scheduled", QT_TRANSLATE_NOOP("commands", "Scheduled orders…"), "file", "", "clock"),
     Command("-", "", "file"),
     Command("settings", QT_TRANSLATE_NOOP("commands", "Settings"), "file", "Ctrl+,", "settings"),
     Command("-", "", "file"),
     Command("close", QT_TRANSLATE_NOOP("commands", "Close window"), "file", "Ctrl+W", "close"),
     Command("quit", QT_TRANSLATE_NOOP("commands", "Quit"), "file", "Ctrl+Q", "quit"),
-    Command("undo", QT_TRANSLATE_NOOP("commands", "Undo"), "edit", Keys.Undo),
-    Command("redo", QT_TRANSLATE_NOOP("commands", "Redo"), "edit", Keys.Redo),
+    Command("undo", QT_TRANSLATE_NOOP("commands", "Undo"), "edit", Usual("Undo")),
+    Command("redo", QT_TRANSLATE_NOOP("commands", "Redo"), "edit", Usual("Redo")),
     Command("-", "", "edit"),
-    Command("cut", QT_TRANSLATE_NOOP("commands", "Cut"), "edit", Keys.Cut),
-    Command("copy", QT_TRANSLATE_NOOP("commands", "Copy"), "edit", Keys.Copy, "copy"),
-    Command("paste", QT_TRANSLATE_NOOP("commands", "Paste"), "edit", Keys.Paste),
-    Command("select_all", QT_TRANSLATE_NOOP("commands", "Select all"), "edit", Keys.SelectAll),
+    Command("cut", QT_TRANSLATE_NOOP("commands", "Cut"), "edit", Usual("Cut")),
+    Command("copy", QT_TRANSLATE_NOOP("commands", "Copy"), "edit", Usual("Copy"), "copy"),
+    Command("paste", QT_TRANSLATE_NOOP("commands", "Paste"), "edit", Usual("Paste")),
+    Command("select_all", QT_TRANSLATE_NOOP("commands", "Select all"), "edit", Usual("SelectAll")),
     Command("-", "", "edit"),
-    Command("find", QT_TRANSLATE_NOOP("commands", "Search"), "edit", Keys.Find, "search"),
+    Command("find", QT_TRANSLATE_NOOP("commands", "Search"), "edit", Usual("Find"), "search"),
     Command(
         "palette", QT_TRANSLATE_NOOP("commands", "Find a command, service or order…"), "view", "Ctrl+K", "keyboard"
     ),
@@ -63,16 +68,16 @@ COMMANDS: tuple[Command, ...] = (
     Command("theme_light", QT_TRANSLATE_NOOP("commands", "Light theme"), "view"),
     Command("theme_dark", QT_TRANSLATE_NOOP("commands", "Dark theme"), "view"),
     Command("-", "", "view"),
-    Command("add_account", QT_TRANSLATE_NOOP("commands", "Add account…"), "account", None, "plus"),
-    Command("accounts", QT_TRANSLATE_NOOP("commands", "Manage accounts"), "account", None, "account"),
+    Command("add_account", QT_TRANSLATE_NOOP("commands", "Add account…"), "account", "", "plus"),
+    Command("accounts", QT_TRANSLATE_NOOP("commands", "Manage accounts"), "account", "", "account"),
     Command("-", "", "account"),
     Command("shortcuts", QT_TRANSLATE_NOOP("commands", "Keyboard shortcuts"), "help", "F1", "keyboard"),
-    Command("data_folder", QT_TRANSLATE_NOOP("commands", "Open data folder"), "help", None, "folder"),
-    Command("whats_new", QT_TRANSLATE_NOOP("commands", "What's new"), "help", None, "star"),
-    Command("updates", QT_TRANSLATE_NOOP("commands", "Check for updates…"), "help", None, "down"),
-    Command("diagnostics", QT_TRANSLATE_NOOP("commands", "Copy diagnostics…"), "help", None, "copy"),
+    Command("data_folder", QT_TRANSLATE_NOOP("commands", "Open data folder"), "help", "", "folder"),
+    Command("whats_new", QT_TRANSLATE_NOOP("commands", "What's new"), "help", "", "star"),
+    Command("updates", QT_TRANSLATE_NOOP("commands", "Check for updates…"), "help", "", "down"),
+    Command("diagnostics", QT_TRANSLATE_NOOP("commands", "Copy diagnostics…"), "help", "", "copy"),
     Command("-", "", "help"),
-    Command("about", QT_TRANSLATE_NOOP("commands", "About SMM Desktop"), "help", None, "info"),
+    Command("about", QT_TRANSLATE_NOOP("commands", "About SMM Desktop"), "help", "", "info"),
 )
 
 
@@ -96,6 +101,14 @@ class Commands(QObject):
         """The actions of a menu in their order; None stands for a separator."""
         return [self._actions.get(command.key) for command in COMMANDS if command.menu == menu]
 
+    def take_keys(self) -> None:
+        """Answer to the platform's usual keys as well, which the first paint does not wait for."""
+        from PySide6.QtGui import QKeySequence
+
+        for command in COMMANDS:
+            if isinstance(command.shortcut, Usual):
+                self._actions[command.key].setShortcuts(QKeySequence.StandardKey[command.shortcut])
+
     def allow(self, usable: frozenset[str]) -> None:
         """Switch on what can be done while pages of these keys can be shown."""
         for key in ("new_order", "scheduled", "import", "export", "find", "refresh", "ticket"):
@@ -116,10 +129,8 @@ class Commands(QObject):
         action.setObjectName(command.key)
         if command.icon:
             promise(action, command.icon, "muted")
-        if isinstance(command.shortcut, str):
-            action.setShortcut(QKeySequence(command.shortcut))
-        elif command.shortcut is not None:
-            action.setShortcuts(command.shortcut)
+        if command.shortcut and not isinstance(command.shortcut, Usual):
+            early.press(action, command.shortcut)
         action.triggered.connect(lambda _checked=False: slot())
         window.addAction(action)
         return action

@@ -6,9 +6,10 @@ import logging
 import sys
 import threading
 import traceback
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from smm_desktop import __version__
@@ -36,7 +37,7 @@ class CrashReporter(QObject):
         super().__init__(window)
         self._window = window
         self._dialog: QWidget | None = None
-        self.reported.connect(self._show, Qt.ConnectionType.QueuedConnection)
+        self.reported.connect(self._show_soon)
 
     def install(self) -> None:
         """Take what escapes in any thread."""
@@ -55,7 +56,12 @@ class CrashReporter(QObject):
         self.reported.emit(trouble)
 
     @Slot(object)
+    def _show_soon(self, trouble: BaseException) -> None:
+        QTimer.singleShot(0, self, partial(self._show, trouble))
+
     def _show(self, trouble: BaseException) -> None:
+        from PySide6.QtCore import Qt
+
         from smm_desktop.ui.dialogs.reports import crash_dialog
 
         if self._dialog is not None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLineEdit, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from smm_desktop.ui import early
 from smm_desktop.ui.announcing import announce
 from smm_desktop.ui.messages import plain_tooltip
-from smm_desktop.ui.reading import leading, sentence
+from smm_desktop.ui.reading import sentence
 from smm_desktop.ui.theme import SMALL_SCALE, TITLE_SCALE, Space, scaled_font, set_property
 
 Role = Literal["", "muted", "fault", "caution", "good"]
@@ -32,13 +33,15 @@ class PlainLabel(QLabel):
     ) -> None:
         super().__init__(parent)
         self._scale, self._bold = scale, bold
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        early.show_plain(self)
         self.setWordWrap(wrap)
-        self.setAlignment(leading() | Qt.AlignmentFlag.AlignVCenter)
+        early.lean_to_start(self)
         self.setProperty("role", role)
         self.setText(text)
         self._fit_font()
         if selectable:
+            from PySide6.QtCore import Qt
+
             self.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
@@ -89,9 +92,17 @@ class OneLine(PlainLabel):
         self._cut()
 
     def _cut(self) -> None:
-        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, max(10, self.width()))
+        shown = self._fitting()
         self.setText(shown)
         self.setToolTip(plain_tooltip(self._hint if shown == self._whole else self._whole))
+
+    def _fitting(self) -> str:
+        metrics, room = self.fontMetrics(), max(10, self.width())
+        if metrics.horizontalAdvance(self._whole) <= room:
+            return self._whole
+        from PySide6.QtCore import Qt
+
+        return metrics.elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
 
     # Qt's own
 

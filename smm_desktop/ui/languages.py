@@ -24,6 +24,7 @@ _ENGLISH = "en"
 _WRITTEN_AS = {"ar": "ar_AE"}
 """Where a language has digits of its own, a country that writes it with those of the panels: ids, links and names of
 services have these, amounts are typed and exported in them, and figures are compared across one row."""
+_RIGHT_TO_LEFT = frozenset({"ar"})
 
 
 class Languages:
@@ -48,7 +49,14 @@ class Languages:
         self._translators = [made for path in _files(self._shown) if (made := _loaded(path, self._application))]
         for translator in self._translators:
             self._application.installTranslator(translator)
-        self._application.setLayoutDirection(QLocale(self._shown).textDirection())
+        self._turn(self._shown in _RIGHT_TO_LEFT)
+
+    def _turn(self, right_to_left: bool) -> None:
+        if right_to_left != self._application.isRightToLeft():
+            from PySide6.QtCore import Qt
+
+            directions = Qt.LayoutDirection
+            self._application.setLayoutDirection(directions.RightToLeft if right_to_left else directions.LeftToRight)
 
     def stop(self) -> None:
         """Take the words away again."""

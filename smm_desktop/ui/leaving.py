@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
@@ -107,6 +108,10 @@ class Application(QApplication):
     """The application. `quit_wanted` is emitted where the platform asks: macOS's menu, the end of a session."""
 
     quit_wanted = Signal()
+
+    def __init__(self, arguments: Sequence[str]) -> None:
+        own_style = sys.platform in ("win32", "darwin")  # elsewhere Fusion is the one that themes well
+        super().__init__([*arguments] if own_style else [*arguments, "-style", "fusion"])
 
     # Qt's own
 

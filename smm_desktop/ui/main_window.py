@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSettings, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QSettings, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from smm_desktop.ui import icons
@@ -163,6 +163,7 @@ class MainWindow(PaintedWindow):
             part.deleteLater()
         self.menuBar().clear()
         self._build()
+        self.take_keys()
         self.draw_icons()
         self.wait_for()
 
@@ -187,10 +188,17 @@ class MainWindow(PaintedWindow):
 
     def bring_to_front(self) -> None:
         """Show the window above others, from the tray or minimized too."""
+        from PySide6.QtCore import Qt
+
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
         self.activateWindow()
+
+    @Slot()
+    def take_keys(self) -> None:
+        """Answer to the platform's usual keys."""
+        self._commands.take_keys()
 
     def save_place(self) -> None:
         """Remember size, place and the columns of every table."""

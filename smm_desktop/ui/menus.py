@@ -6,9 +6,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from smm_desktop.ui import early
 from smm_desktop.ui.commands import MENUS, menu_title
 from smm_desktop.ui.icons import promise
 
@@ -45,7 +46,7 @@ class Menus(QObject):
         for number, spec in enumerate((spec for spec in self._window.specs if not spec.at_bottom), 1):
             action = QAction(spec.title, self._window)
             promise(action, spec.icon, "muted")
-            action.setShortcut(QKeySequence(f"Ctrl+{number}"))
+            early.press(action, f"Ctrl+{number}")
             action.triggered.connect(partial(self._show_page, spec.key))
             menu.addAction(action)
             self._window.addAction(action)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from smm_desktop.ui.announcing import announce
@@ -93,13 +93,12 @@ class _Asked(QFrame):
         act()
 
 
-class MessageBar(QWidget):
+class MessageBar(QFrame):
     """Shows the newest message for a while, every long job while it runs, and a question until it is answered."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("messagebar")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._running = 0
         self._text = PlainLabel()
         self._text.setMinimumWidth(0)

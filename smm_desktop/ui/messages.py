@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
-from PySide6.QtGui import Qt
 
 if TYPE_CHECKING:
     from smm_desktop.core.text import Text
@@ -37,6 +36,10 @@ def label(source: str) -> str:
 
 def plain_tooltip(text: str) -> str:
     """`text` as a tooltip that shows it letter by letter, even where it looks like markup."""
+    if "<" not in text and "&" not in text:
+        return text
+    from PySide6.QtGui import Qt
+
     if not Qt.mightBeRichText(text):
         return text
     for mark, entity in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ("\n", "<br>")):

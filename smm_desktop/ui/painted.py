@@ -33,6 +33,9 @@ class PaintedWindow(QMainWindow):
         """The next close is final."""
         self._may_close = True
 
+    def take_keys(self) -> None:
+        """Answer to keys that the first paint did not wait for."""
+
     @Slot()
     def draw_icons(self) -> None:
         """Draw every icon, those that were only promised as well."""
@@ -42,6 +45,7 @@ class PaintedWindow(QMainWindow):
     @Slot()
     def _tell_painted(self) -> None:
         self.painted.emit()
+        QTimer.singleShot(0, self, self.take_keys)
         QTimer.singleShot(0, self, self.draw_icons)
 
     # Qt's own

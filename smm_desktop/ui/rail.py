@@ -4,21 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QSize, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QFrame,
     QSizePolicy,
-    QStyleOptionToolButton,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from smm_desktop.ui import early
 from smm_desktop.ui.formats import number
 from smm_desktop.ui.icons import drawn, faded
 from smm_desktop.ui.pages.specs import PageSpec
-from smm_desktop.ui.theme import SMALL_SCALE, Space, Tone, mixed, scaled_font, tokens_of
+from smm_desktop.ui.theme import SMALL_SCALE, Space, Tone, scaled_font, tokens_of
 
 _WIDTH = 176
 _ICON = 20
@@ -33,12 +34,11 @@ class RailButton(QToolButton):
         self.key = spec.key
         self._icon_name = spec.icon
         self._count = 0
-        self.setText(spec.title)
+        self._title = spec.title  # not the button's own text: it draws the ground alone, `paintEvent` the rest
         self.setAccessibleName(spec.title)
         self.setProperty("role", "rail")
         self.setCheckable(True)
         self.setIconSize(QSize(_ICON, _ICON))
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(self.fontMetrics().height() + Space.L + 2)
 
@@ -50,33 +50,30 @@ class RailButton(QToolButton):
 
     # Qt's own
 
-    def initStyleOption(self, option: QStyleOptionToolButton) -> None:
-        """Qt: the button's ground alone; `paintEvent` draws the rest."""
-        super().initStyleOption(option)
-        option.text, option.icon = "", QIcon()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt: the button's ground, then icon, word and count with room between them."""
         super().paintEvent(event)
         painter = QPainter(self)
         inner = self.rect().adjusted(Space.M, 0, -Space.S, 0)
-        line = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         place = self._visual(QRect(inner.topLeft(), QSize(_ICON, self.height())))
         picture = drawn(self._icon_name, self._icon_color(), _ICON, self.devicePixelRatioF())
         painter.drawPixmap(place.x(), place.center().y() - _ICON // 2 + 1, picture)
         words = inner.adjusted(_ICON + Space.M, 0, 0, 0)
-        painter.setPen(self._color())
+        if (
+            self.isEnabled()
+        ):  # else the style sheet says it, without a pen: that would be the first of the namespace `Qt`
+            painter.setPen(self._color())
         font = scaled_font(self, 1.0, bold=self.isChecked())
         painter.setFont(font)
         visual = self._visual(words)
-        painter.drawText(visual, line, self.text())
+        painter.drawText(visual, early.LEFT_MIDDLE, self._title)
         if self._count:
             self._paint_count(painter, inner)
         painter.end()
 
     def _visual(self, place: QRect) -> QRect:
         """Where a place of the usual direction is in the direction of the layout."""
-        if self.layoutDirection() == Qt.LayoutDirection.LeftToRight:
+        if not self.isRightToLeft():
             return place
         whole = self.rect()
         return place.translated(2 * (whole.right() - place.right()) + place.width() - whole.width(), 0)
@@ -89,13 +86,13 @@ class RailButton(QToolButton):
 
     def _color(self) -> QColor:
         tokens = tokens_of()
-        if not self.isEnabled():
-            return mixed(tokens.color(Tone.MUTED), QColor(tokens.surface), 0.6)
         if self.isChecked():
             return tokens.color(Tone.ACCENT)
         return tokens.color(Tone.TEXT if self.underMouse() else Tone.MUTED)
 
     def _paint_count(self, painter: QPainter, inner: QRect) -> None:
+        from PySide6.QtCore import Qt
+
         tokens = tokens_of()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(scaled_font(self, SMALL_SCALE, bold=True))
@@ -110,7 +107,7 @@ class RailButton(QToolButton):
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
 
 
-class Rail(QWidget):
+class Rail(QFrame):
     """Chooses the page that is shown."""
 
     page_chosen = Signal(str)
@@ -118,7 +115,6 @@ class Rail(QWidget):
     def __init__(self, specs: Sequence[PageSpec], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("rail")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Pages"))
         self.setFixedWidth(max(_WIDTH, self.fontMetrics().horizontalAdvance("M" * 14)))
         self._group = QButtonGroup(self)

@@ -6,10 +6,11 @@ These two show words as a label does and offer them as text.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
+from smm_desktop.ui import early
 from smm_desktop.ui.labels import Role
 from smm_desktop.ui.reading import direction_of, leading
 from smm_desktop.ui.theme import scaled_font, set_property
@@ -28,8 +29,8 @@ class Figure(QLineEdit):
         self.setReadOnly(True)
         self.setFrame(False)
         self.setAccessibleName(name)
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        early.focus_by_click(self)
+        early.align_right(self)
         self.setTextMargins(-_INSET, 0, -_INSET, 0)  # its words begin where those of a label do
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._fit_font()
@@ -71,12 +72,14 @@ class Sentences(QPlainTextEdit):
     """Wrapped words that are as tall as they need. Not editable."""
 
     def __init__(self, name: str, text: str = "", parent: QWidget | None = None, *, role: Role = "") -> None:
+        from PySide6.QtCore import Qt
+
         super().__init__(parent)
         self.setReadOnly(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(name)
         self.setProperty("role", role)
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        early.focus_by_click(self)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -6,9 +6,13 @@ Links, ids, names of services and amounts run from left to right in Arabic too, 
 from __future__ import annotations
 
 import unicodedata
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMargins, Qt
+from PySide6.QtCore import QMargins
 from PySide6.QtGui import QGuiApplication
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import Qt  # the first paint does without, see `early`
 
 ISOLATE, ISOLATED = "\u2068", "\u2069"
 """Around words whose direction is their own: the marks U+2068 and U+2069, which are not seen."""
@@ -18,16 +22,20 @@ _MARKS = str.maketrans("", "", ISOLATE + ISOLATED + _TURN)
 
 def mirrored() -> bool:
     """True where the window is read from right to left."""
-    return QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return QGuiApplication.isRightToLeft()
 
 
 def leading() -> Qt.AlignmentFlag:
     """The side where a line begins, whatever the words in it."""
+    from PySide6.QtCore import Qt
+
     return (Qt.AlignmentFlag.AlignRight if mirrored() else Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignAbsolute
 
 
 def trailing() -> Qt.AlignmentFlag:
     """The side where a line ends, whatever the words in it."""
+    from PySide6.QtCore import Qt
+
     return (Qt.AlignmentFlag.AlignLeft if mirrored() else Qt.AlignmentFlag.AlignRight) | Qt.AlignmentFlag.AlignAbsolute
 
 
@@ -51,6 +59,8 @@ def sentence(words: str) -> str:
 
 def direction_of(words: str) -> Qt.LayoutDirection:
     """Which way a paragraph runs: as the window is read where it has such letters, else as it is written."""
+    from PySide6.QtCore import Qt
+
     if mirrored() and set(_sides(words)) & {"R", "AL"}:
         return Qt.LayoutDirection.RightToLeft
     return Qt.LayoutDirection.LeftToRight if mirrored() else Qt.LayoutDirection.LayoutDirectionAuto

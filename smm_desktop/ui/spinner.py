@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QRectF, QSize, QTimer, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -18,6 +18,7 @@ class Spinner(QWidget):
     def __init__(self, parent: QWidget | None = None, *, size: int = 16) -> None:
         super().__init__(parent)
         self._angle = 0
+        self._turned = False
         self._size = size
         self._timer = QTimer(self)
         self._timer.setInterval(_STEP_MS)
@@ -32,6 +33,7 @@ class Spinner(QWidget):
     def set_turning(self, on: bool) -> None:
         """Start or stop."""
         if on and not self._timer.isActive():
+            self._turned = False
             self._timer.start()
         elif not on:
             self._timer.stop()
@@ -40,6 +42,7 @@ class Spinner(QWidget):
 
     @Slot()
     def _turn(self) -> None:
+        self._turned = True
         self._angle = (self._angle - _STEP_DEGREES) % 360
         if self.isVisible():
             self.update()
@@ -52,8 +55,10 @@ class Spinner(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Qt: an open ring."""
-        if not self._timer.isActive():
+        if not (self._turned and self._timer.isActive()):  # what ends at once shows no ring
             return
+        from PySide6.QtCore import Qt
+
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         color = tokens_of(self.palette()).color(Tone.ACCENT)

@@ -6,9 +6,9 @@ from enum import IntEnum, StrEnum
 from string import Template
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from smm_desktop.ui.reading import mirrored
 from smm_desktop.ui.resources import resource
@@ -236,7 +236,6 @@ class Theme(QObject):
         self._application = application
         self._choice = choice
         self._shown: Tokens | None = None
-        _use_fusion(application)
         application.styleHints().colorSchemeChanged.connect(self._follow)
         self._dress()
 
@@ -252,6 +251,8 @@ class Theme(QObject):
 
     def choose(self, choice: Choice) -> None:
         """Switch to a theme at once."""
+        from PySide6.QtCore import Qt
+
         self._choice = choice
         schemes = {Choice.LIGHT: Qt.ColorScheme.Light, Choice.DARK: Qt.ColorScheme.Dark}
         self._application.styleHints().setColorScheme(schemes.get(choice, Qt.ColorScheme.Unknown))
@@ -277,17 +278,14 @@ class Theme(QObject):
         self.changed.emit()
 
     def _wanted(self) -> Tokens:
-        if self._choice is Choice.SYSTEM:
-            scheme = self._application.styleHints().colorScheme()
-            return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
-        return DARK if self._choice is Choice.DARK else LIGHT
+        if self._choice is not Choice.SYSTEM:
+            return DARK if self._choice is Choice.DARK else LIGHT
+        if not self._application.styleSheet():  # at the start the palette is the system's own, and tells as much
+            return tokens_of(self._application.palette())
+        from PySide6.QtCore import Qt
 
-
-def _use_fusion(application: QApplication) -> None:
-    """Where there is no platform's own style (Linux), Fusion is the one that themes well."""
-    native = {"windows11", "windowsvista", "macos"}
-    if native.isdisjoint(name.casefold() for name in QStyleFactory.keys()):  # noqa: SIM118 - not a mapping
-        application.setStyle("Fusion")
+        scheme = self._application.styleHints().colorScheme()
+        return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
 
 
 def scaled_font(widget: QWidget, factor: float, *, bold: bool = False) -> QFont:
@@ -306,7 +304,7 @@ def inset(box: QAbstractSpinBox) -> None:
 
 def set_property(widget: QWidget, name: str, value: object) -> None:
     """Set a property that the style sheet looks at, and have the widget drawn anew."""
-    if widget.property(name) != value:
+    if (widget.property(name) or "") != value:
         widget.setProperty(name, value)
         style: QStyle = widget.style()
         style.unpolish(widget)

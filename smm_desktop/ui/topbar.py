@@ -6,15 +6,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtGui import Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from smm_desktop.ui.formats import NONE, ago, when_long
 from smm_desktop.ui.icons import dress
 from smm_desktop.ui.labels import OneLine, PlainLabel, separator, small
 from smm_desktop.ui.readable import Figure
 from smm_desktop.ui.spinner import Spinner
-from smm_desktop.ui.theme import Space, Tone, set_property
+from smm_desktop.ui.theme import Space, Tone
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -26,7 +25,7 @@ _MOST_NAME = 40
 _ADD = "\0add"
 
 
-class TopBar(QWidget):
+class TopBar(QFrame):
     """Shows the frame's figures and takes its three wishes: another account, fresh figures, a new order."""
 
     account_chosen = Signal(str)
@@ -40,7 +39,6 @@ class TopBar(QWidget):
         self._updated: datetime | None = None
         self._scope = self._outlook = ""
         self.setObjectName("topbar")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._build()
         self._clock = QTimer(self)
         self._clock.setInterval(_CLOCK_MS)
@@ -149,7 +147,7 @@ class TopBar(QWidget):
         self._order = QPushButton(self.tr("New order"))
         self._order.setAccessibleName(self.tr("New order"))
         self._order.setToolTip(self.tr("Open the order ticket (Ctrl+N)"))
-        set_property(self._order, "role", "primary")
+        self._order.setProperty("role", "primary")
         dress(self._order, "plus", "on_accent")
         self._order.clicked.connect(self.order_wanted)
         return self._order

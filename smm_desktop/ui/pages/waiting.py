@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from smm_desktop.ui.labels import card, heading, muted, title
@@ -20,9 +20,13 @@ class LoadingPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setSpacing(Space.M)
         layout.addStretch(2)
-        layout.addWidget(self._spinner, 0, Qt.AlignmentFlag.AlignHCenter)
         self._words = muted("")
-        layout.addWidget(self._words, 0, Qt.AlignmentFlag.AlignHCenter)
+        for part in (self._spinner, self._words):
+            row = QHBoxLayout()
+            row.addStretch(1)
+            row.addWidget(part)
+            row.addStretch(1)
+            layout.addLayout(row)
         layout.addStretch(3)
 
     def say(self, words: str) -> None:
