@@ -22,7 +22,7 @@ WORKERS ?= 2
 # What makes two builds of one commit the same.
 SAME := SOURCE_DATE_EPOCH=$(shell git log -1 --format=%ct 2>/dev/null || echo 315532800) PYTHONHASHSEED=0 LC_ALL=C.UTF-8
 
-.PHONY: setup demo run test check bench profile frozen build packages campaign monkey pictures simulate suspend translations clean
+.PHONY: setup demo run test check bench profile frozen build twice packages campaign monkey pictures simulate suspend translations clean
 
 setup: $(READY)
 
@@ -96,6 +96,12 @@ frozen: setup
 
 build: frozen
 	@$(OFFSCREEN) dist/smm-desktop/smm-desktop --demo --tour build/frozen-tour
+
+# Two builds of one commit, compared file by file.
+twice: frozen
+	@rm -rf build/first && mv dist/smm-desktop build/first
+	@$(MAKE) --no-print-directory frozen
+	@$(BIN)/python packaging/compare_builds.py build/first dist/smm-desktop
 
 # The folder of `make build` as a .deb and as a .tar.xz with its own installer, checked.
 packages: setup

@@ -14,6 +14,7 @@ from PySide6.QtCore import QTimer
 
 from smm_desktop.app import Program, build
 from smm_desktop.arguments import Wishes
+from smm_desktop.surroundings import leave_to_others
 from smm_desktop.system.locks import is_open
 from smm_desktop.system.paths import Paths
 from smm_desktop.ui.leaving import Application, EndSignals
@@ -31,6 +32,7 @@ _SWITCH_SECONDS = 0.001
 def run(wishes: Wishes, *, tour: Path | None = None) -> int:
     """Start the program and wait for its end. Returns the exit status."""
     sys.setswitchinterval(_SWITCH_SECONDS)
+    leave_to_others()
     application = Application(sys.argv[:1])
     with _folder(wishes) as folder:
         paths = Paths.portable(folder) if folder else Paths.default()

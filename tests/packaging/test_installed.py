@@ -46,6 +46,16 @@ def end(pid: int) -> None:
     session.wait_for("the program to end", lambda: not Path(f"/proc/{pid}/exe").exists())
 
 
+def file_manager(desktop: session.DesktopSession, folder: Path) -> Path:
+    """Puts a program that others start to show a folder into the session; the file it writes its environment to."""
+    told, tools = folder / "environment.txt", folder / "bin"
+    tools.mkdir()
+    (tools / "xdg-open").write_text(f"#!/bin/sh\nenv > {told}.new\nmv {told}.new {told}\n")
+    (tools / "xdg-open").chmod(0o755)
+    desktop.env["PATH"] = f"{tools}{os.pathsep}{desktop.env['PATH']}"
+    return told
+
+
 def purge() -> None:
     subprocess.run(["dpkg", "--purge", linux_packages.NAME], check=True, capture_output=True)
 
@@ -97,6 +107,7 @@ def test_the_tarball_is_installed_for_oneself_starts_from_its_entry_and_leaves_o
         packed.extractall(tmp_path / "unpacked", filter="data")
     [unpacked] = (tmp_path / "unpacked").iterdir()
     before = files_below(screen.home)
+    inherited = file_manager(screen, tmp_path)
     screen.run([str(unpacked / "install.sh"), "--user"])
     program = screen.home / ".local/opt/smm-desktop/smm-desktop"
     assert screen.run([str(screen.home / ".local/bin/smm-desktop"), "--version"]).stdout.startswith(b"SMM Desktop ")
@@ -105,6 +116,10 @@ def test_the_tarball_is_installed_for_oneself_starts_from_its_entry_and_leaves_o
     assert Path(f"/proc/{pid}/exe").resolve() == program
     data = screen.home / ".local/share/smm-desktop"
     session.wait_for("the data", lambda: list(data.glob("*.sqlite3")))
+    screen.read("press", "Open data folder")
+    session.wait_for("the file manager", inherited.is_file)
+    assert "HOME=" in inherited.read_text()
+    assert str(program.parent) not in inherited.read_text(), "others would load our libraries"
     end(pid)
     screen.run([str(program.with_name("uninstall.sh"))])
     left = {name for name in files_below(screen.home) - before if not name.startswith(".cache/")}
