@@ -15,17 +15,12 @@ UNUSED_MODULES = [
     *(f"PySide6.Qt{part}" for part in ("Qml", "Quick", "OpenGL", "OpenGLWidgets", "Sql", "Test", "PrintSupport")),
     *(f"PySide6.Qt{part}" for part in ("Designer", "UiTools", "Concurrent", "Xml", "Help")),
     *("tkinter", "PIL", "pytest", "hypothesis", "mypy", "openpyxl", "pygments", "rich", "click", "trio"),
-    # of the plots' library what draws in three dimensions or runs elsewhere, of numpy what builds and tests it
-    *(f"pyqtgraph.{part}" for part in ("opengl", "examples", "flowchart", "dockarea", "console", "jupyter")),
-    *("scipy", "matplotlib", "cupy", "numba", "h5py", "IPython", "jupyter_rfb"),
-    *(f"numpy.{part}" for part in ("f2py", "distutils", "testing", "tests", "_core.tests", "_core._simd")),
-    *(f"numpy.{part}" for part in ("random", "fft", "polynomial")),
     *("requests", "urllib3", "charset_normalizer", "pip_audit", "cachecontrol", "msgpack", "readline"),
     *("setuptools", "pkg_resources", "pip", "PyInstaller", "_pytest", "pydoc_data", "lib2to3", "xmlrpc", "smtplib"),
     "anyio",  # httpcore takes it where it is there, for programs that are asynchronous
 ]
 
-UNUSED_HOOKS = frozenset({"pyi_rth_inspect", "pyi_rth_multiprocessing", "pyi_rth_pyqtgraph_multiprocess"})
+UNUSED_HOOKS = frozenset({"pyi_rth_inspect", "pyi_rth_multiprocessing"})
 """What PyInstaller would run before the program: for reading one's own source, and for starting other processes from
 Python, neither of which the program does. It took a tenth of the time to the first painted window."""
 
@@ -48,12 +43,8 @@ _UNUSED = (
     r"PySide6/(lupdate|lrelease|linguist|designer|assistant|qml|uic|rcc|balsam|svgtoqml|qsb)",
     # certificate authorities come from the system alone
     r"(^|/)certifi/cacert\.pem$",
-    # of numpy its tests and headers, of the plots' library its examples and colour tables
-    r"(^|/)numpy/.*(_tests|/_simd)\.[^/]+$|(^|/)numpy/.*\.(a|lib|h|pxd|f90)$|(^|/)numpy/(.*/)?tests/",
-    r"(^|/)pyqtgraph/(examples|colors/maps|icons/peegee)\b",
     # the same likeness compiled for newer processors, which pays in tables of thousands, and measures nobody asks for
     r"(^|/)rapidfuzz/(fuzz_cpp_|distance/metrics_cpp)\w*\.[^/]+$",
-    r"(^|/)numpy/(random|fft|polynomial)/",
     # ways of packing that Python can do without
     r"/_(bz2|lzma)\.cpython-",
     # what only developing uses

@@ -225,18 +225,20 @@ def _translations(_folder: Path) -> str:
 
 
 def _plots(_folder: Path) -> str:
-    import numpy
-    import pyqtgraph
+    from smm_desktop.ui.theme import LIGHT, Tone
+    from smm_desktop.ui.widgets.charts import Chart, Series, Shape
+    from smm_desktop.ui.widgets.plots import Plot
 
     _application()
-    plot = pyqtgraph.PlotWidget(background="#ffffff")
+    series = (Series("", Tone.FAILED, (1.0, 3.0, 2.0)),)
+    plot = Plot("")
     plot.resize(320, 200)
-    plot.plot([0.0, 1.0, 2.0], [1.0, 3.0, 2.0], pen=pyqtgraph.mkPen("#ff0000", width=3))
-    picture = plot.grab().toImage()
-    red = sum(picture.pixelColor(x, y).getRgb()[:3] == (255, 0, 0) for x in range(320) for y in range(200))
+    plot.show_chart(Chart(Shape.BARS, series, (0.0, 1.0, 2.0), (), str, str))
+    picture, color = plot.grab().toImage(), LIGHT.color(Tone.FAILED)
+    points = sum(picture.pixelColor(x, y) == color for x in range(320) for y in range(200))
     plot.close()
-    _expect(red > 100, f"the line has only {red} points")
-    return f"pyqtgraph {pyqtgraph.__version__}, numpy {numpy.__version__}, a line of {red} points"
+    _expect(points > 1000, f"the bars have only {points} points")
+    return f"bars of {points} points"
 
 
 def _similarity(_folder: Path) -> str:
@@ -326,8 +328,6 @@ def _licences(_folder: Path) -> str:
             "httpx",
             "keyring",
             "PyNaCl",
-            "numpy",
-            "pyqtgraph",
             "RapidFuzz",
             "GNU LESSER GENERAL PUBLIC LICENSE",
         )

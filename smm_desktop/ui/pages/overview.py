@@ -21,7 +21,6 @@ from smm_desktop.ui.pages.overview_data import OverviewData
 from smm_desktop.ui.tables import Column, DataTable, TableModel
 from smm_desktop.ui.theme import ROW_HEIGHT, Space
 from smm_desktop.ui.widgets.plot_card import PlotCard
-from smm_desktop.ui.widgets.plot_loading import PlotMaker
 from smm_desktop.ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -55,7 +54,6 @@ class OverviewPage(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what stands in it takes the focus, and is scrolled to
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._maker = PlotMaker(workspace.runner, self)
         self._data = OverviewData(workspace, self)
         self._build()
 
@@ -138,7 +136,7 @@ class OverviewPage(QScrollArea):
         return [partial(self._add_plot, *part) for part in parts]
 
     def _add_plot(self, name: str, columns: Sequence[Column], empty: str) -> None:
-        made = PlotCard(name, columns, self._maker, empty=empty)
+        made = PlotCard(name, columns, empty=empty)
         made.table_made.connect(self.table_made)
         self.plots = (*self.plots, made)
         self._pair(made)

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from types import ModuleType
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QPainter, QPixmap, QRegion
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
@@ -17,10 +16,7 @@ from smm_desktop.ui.tables import Column, DataTable, TableModel
 from smm_desktop.ui.theme import Space, Tone, scaled_font, tokens_of
 from smm_desktop.ui.widgets.charts import Chart, Shape
 from smm_desktop.ui.widgets.legend import Legend
-from smm_desktop.ui.widgets.plot_loading import PlotMaker
-
-if TYPE_CHECKING:
-    from smm_desktop.ui.widgets.plots import Plot  # loads pyqtgraph
+from smm_desktop.ui.widgets.plots import Plot
 
 _HEIGHT = 250
 
@@ -28,7 +24,7 @@ _HEIGHT = 250
 class PlotCard(QFrame):
     """Shows a `Chart`; `columns` make the table of the rows behind it. `empty` is said where there is nothing to draw.
 
-    The plot is made by `maker` when there is something to draw for the first time.
+    The plot is made when there is something to draw for the first time.
     """
 
     table_made = Signal(object)
@@ -38,24 +34,19 @@ class PlotCard(QFrame):
         self,
         title: str,
         columns: Sequence[Column],
-        maker: PlotMaker,
         parent: QWidget | None = None,
         *,
         empty: str,
     ) -> None:
         super().__init__(parent)
-        self._maker = maker
         self._chart: Chart | None = None
         self.plot: Plot | None = None
-        self._plot: Plot | None = None
-        self._wanted = False
         self._title = title
         self._empty_words = empty
         self.table: DataTable | None = None
         self.setProperty("role", "card")
         self._model = TableModel(columns, self)
         self._build()
-        maker.failed.connect(self._excuse)
 
     @property
     def rows(self) -> Sequence[Any]:
@@ -76,12 +67,9 @@ class PlotCard(QFrame):
         self.picture_button.setEnabled(not chart.empty)
         if chart.empty:
             self._words.setText(self._empty_words)
-        elif self.plot is not None:
+        else:
+            self.plot = self.plot or self._make_plot()
             self.plot.show_chart(chart)
-        elif not self._wanted:
-            self._wanted = True
-            self._words.setText(self.tr("Drawing…"))
-            self._maker.want(self._make_plot)
         self._turn()
 
     def redress(self) -> None:
@@ -154,23 +142,10 @@ class PlotCard(QFrame):
         self._stack.addWidget(table)
         return table
 
-    def _make_plot(self, plots: ModuleType) -> None:
-        """In two turns of the event loop: first the plot, then what it shows."""
-        self._plot = plots.Plot(self._title, self)
-        self._plot.hide()
-        QTimer.singleShot(0, self, self._fill_plot)
-
-    @Slot()
-    def _fill_plot(self) -> None:
-        self.plot = self._plot
-        if self.plot is not None and self._chart is not None:
-            self.plot.show_chart(self._chart)
-            self._stack.addWidget(self.plot)
-            self._turn()
-
-    @Slot()
-    def _excuse(self) -> None:
-        self._words.setText(self.tr("The plot cannot be drawn here. The table has its figures."))
+    def _make_plot(self) -> Plot:
+        plot = Plot(self._title, self)
+        self._stack.addWidget(plot)
+        return plot
 
     @Slot()
     def _turn(self) -> None:

@@ -16,7 +16,7 @@ enum.EnumType._create_ = noted
 from smm_desktop.__main__ import main
 from smm_desktop.ui.main_window import MainWindow
 def painted(window):
-    late = ("sqlite3", "httpx", "keyring", "numpy", "rapidfuzz", "decimal", "smm_desktop.store", "smm_desktop.api")
+    late = ("sqlite3", "httpx", "keyring", "rapidfuzz", "decimal", "smm_desktop.store", "smm_desktop.api")
     print(sorted(made & {"AlignmentFlag", "Key", "StandardPixmap"}), [name for name in late if name in sys.modules])
     sys.stdout.flush()
     os._exit(0)

@@ -11,7 +11,7 @@ from importlib import import_module
 from smm_desktop.opening import _LOADED_AHEAD
 for name in _LOADED_AHEAD:
     import_module(name)
-print([name for name in sys.modules if name.startswith(("PySide6", "shiboken6", "pyqtgraph"))])
+print([name for name in sys.modules if name.startswith(("PySide6", "shiboken6"))])
 """
 
 
