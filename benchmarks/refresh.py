@@ -23,10 +23,12 @@ from benchmarks.program import environment
 from smm_desktop.actions import accounts, following
 from smm_desktop.actions.desk import Desk, Panels
 from smm_desktop.api.pace import Pace
+from smm_desktop.core.aside import Aside
 from smm_desktop.core.orders import OrderState, OrderStatus
 from smm_desktop.jobs import JobRunner
 from smm_desktop.store import Store
 from smm_desktop.system.secrets import SessionSecrets
+from smm_desktop.ui.collector import Collector
 from smm_desktop.ui.hands import rest, wait
 from smm_desktop.ui.pages.orders import OrdersPage
 from smm_desktop.ui.theme import Choice, Theme
@@ -55,6 +57,8 @@ def refreshing() -> Iterator[Figure]:
 
 def _compared(desk: Desk, url: str, key: str, ids: list[str]) -> Iterator[Figure]:
     runner = JobRunner()
+    collector = Collector(runner)
+    collector.start()  # as the program does
     workspace = Workspace(desk, runner)
     workspace.set_accounts(accounts.all_accounts(desk))
     page, beats = OrdersPage(workspace), Beats()
@@ -63,9 +67,9 @@ def _compared(desk: Desk, url: str, key: str, ids: list[str]) -> Iterator[Figure
     rest(1000)
     ours, base, stalls, own = [], [], list[float](), list[float]()
     for run in range(RUNS + 1):
-        theirs = _aside(workspace, lambda _desk: _bare_loop(url, key, ids))
+        theirs = _seconds(workspace, lambda _desk, _aside: _bare_loop(url, key, ids))
         beats.begin()
-        mine = _aside(workspace, following.refresh_orders)
+        mine = _seconds(workspace, lambda desk, aside: following.refresh_orders(desk, aside=aside))
         rest(300)
         longest, without_queue = beats.end()
         if run:
@@ -76,23 +80,24 @@ def _compared(desk: Desk, url: str, key: str, ids: list[str]) -> Iterator[Figure
     page.hide()
     page.deleteLater()
     rest(50)
+    collector.stop()
     yield at_least(f"refresh of {len(ids):,} orders", ours, base, 0.8)
     yield below("refresh: longest stall", [statistics.median(stalls)], "ms", 16)
     yield below("– less waits for a free processor", [statistics.median(own)], "ms", 16)
 
 
-def _aside(workspace: Workspace, action: Callable[[Desk], object]) -> float:
+def _seconds(workspace: Workspace, action: Callable[[Desk, Aside], object]) -> float:
     """Seconds that an action takes in a job; the window is told of what changed by it."""
     taken: list[float] = []
 
-    def work(desk: Desk) -> object:
+    def work(desk: Desk, *, aside: Aside) -> object:
         began = time.perf_counter()
         try:
-            return action(desk)
+            return action(desk, aside)
         finally:
             taken.append(time.perf_counter() - began)
 
-    workspace.run(work)
+    workspace.run(work, with_hand=True)
     wait(lambda: not workspace.runner.jobs, 120, "the work to end")
     return taken[0]
 

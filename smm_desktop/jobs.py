@@ -5,9 +5,12 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from enum import Enum, auto
-from typing import Any
+from queue import SimpleQueue
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+
+T = TypeVar("T")
 
 
 class Lane(Enum):
@@ -70,8 +73,8 @@ class Job(QObject):
         """Ask the work to end at its next safe place; its outcome is still delivered."""
         self.control.cancel()
 
-    def run(self, work: Callable[[], Any]) -> None:
-        """Do the work on the calling thread and send its outcome across; nothing escapes."""
+    def run(self, work: Callable[[], Any], hand: Hand | None = None) -> None:
+        """Do the work on the calling thread and send its outcome across; nothing escapes. Then let the hand go."""
         try:
             outcome = work()
         except BaseException as trouble:  # noqa: BLE001 - whatever leaves the work is delivered, never lost in the pool
@@ -79,6 +82,8 @@ class Job(QObject):
         else:
             self._crossed.emit(True, outcome)
         finally:
+            if hand:
+                hand.leave()
             self.worked.set()
 
     @Slot(bool, object)
@@ -90,14 +95,73 @@ class Job(QObject):
             self.finished.emit()
 
 
+class Task(Generic[T]):
+    """Work that is done once, by whichever thread comes first."""
+
+    def __init__(self, work: Callable[[], T]) -> None:
+        self._work = work
+        self._claim = threading.Lock()
+        self._ended = threading.Event()
+        self._outcome: T | None = None
+        self._trouble: BaseException | None = None
+
+    @property
+    def ended(self) -> bool:
+        """True once it was done."""
+        return self._ended.is_set()
+
+    def run(self) -> None:
+        """Do it, unless somebody does or did it already."""
+        if not self._claim.acquire(blocking=False):
+            return
+        try:
+            self._outcome = self._work()
+        except BaseException as trouble:  # noqa: BLE001 - raised by `outcome`, where somebody can take it
+            self._trouble = trouble
+        finally:
+            self._ended.set()
+
+    def outcome(self) -> T:
+        """What the work returned; what left it is raised. Does it now where nobody has begun."""
+        self.run()
+        self._ended.wait()
+        if self._trouble is not None:
+            raise self._trouble
+        return self._outcome  # type: ignore[return-value]  # set where nothing was raised
+
+
+class Hand:
+    """A second thread of a pool beside that of a job: it satisfies `core.aside.Aside`.
+
+    Where the pool has no thread left for it, whoever waits for the outcome of a task does the work.
+    """
+
+    def __init__(self) -> None:
+        self._tasks: SimpleQueue[Task[Any] | None] = SimpleQueue()
+
+    def begin(self, work: Callable[[], T]) -> Task[T]:
+        """Have `work` done soon, in the order begun."""
+        task = Task(work)
+        self._tasks.put(task)
+        return task
+
+    def serve(self) -> None:
+        """Do what is begun, until `leave`."""
+        while (task := self._tasks.get()) is not None:
+            task.run()
+
+    def leave(self) -> None:
+        """Nothing more is begun."""
+        self._tasks.put(None)
+
+
 class _Errand(QRunnable):
-    def __init__(self, job: Job, work: Callable[[], Any]) -> None:
+    def __init__(self, work: Callable[[], None]) -> None:
         super().__init__()
-        self._job = job
         self._work = work
 
     def run(self) -> None:
-        self._job.run(self._work)
+        self._work()
 
 
 class JobRunner(QObject):
@@ -127,12 +191,13 @@ class JobRunner(QObject):
         done: Callable[[Any], None] | None = None,
         failed: Callable[[Any], None] | None = None,
         with_control: bool = False,
+        with_hand: bool = False,
         **keywords: Any,
     ) -> Job:
         """Run `work(*args, **keywords)` in a pool; `done(result)` or `failed(exception)` follow on the GUI thread.
 
-        With `with_control` the work also gets `progress=`, a `JobControl`. `done` and `failed` must be bound methods of
-        living objects or plain functions.
+        With `with_control` the work also gets `progress=`, a `JobControl`; with `with_hand` it gets `aside=`, a `Hand`.
+        `done` and `failed` must be bound methods of living objects or plain functions.
         """
         job = Job(job_name or getattr(work, "__name__", "work"), self)
         if with_control:
@@ -145,7 +210,12 @@ class JobRunner(QObject):
         self._jobs.add(job)
         if len(self._jobs) == 1:
             self.busy_changed.emit(True)
-        self._pools[lane].start(_Errand(job, lambda: work(*args, **keywords)))
+        hand = Hand() if with_hand else None
+        if hand:
+            keywords["aside"] = hand
+        self._pools[lane].start(_Errand(lambda: job.run(lambda: work(*args, **keywords), hand)))
+        if hand:
+            self._pools[lane].start(_Errand(hand.serve))
         return job
 
     def wait(self, milliseconds: int) -> bool:

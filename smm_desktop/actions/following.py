@@ -6,12 +6,16 @@ import random
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import TypeVar
 
 from smm_desktop.actions.desk import Desk
+from smm_desktop.actions.gathering import Gathered
 from smm_desktop.actions.sending import save_again
+from smm_desktop.api import PanelClient
 from smm_desktop.core import following as core
 from smm_desktop.core.accounts import Account
+from smm_desktop.core.aside import Alone, Aside
 from smm_desktop.core.changes import Changes
 from smm_desktop.core.errors import PanelError, SmmError, StoreError
 from smm_desktop.core.follow_schedule import Reading, Schedule
@@ -65,23 +69,33 @@ class Asked:
 
 
 T = TypeVar("T", Followed, Refill)
+K = TypeVar("K")
 
 
 def refresh_orders(
-    desk: Desk, *, account: str = "", ids: Sequence[int] | None = None, progress: Progress | None = None
+    desk: Desk,
+    *,
+    account: str = "",
+    ids: Sequence[int] | None = None,
+    progress: Progress | None = None,
+    aside: Aside | None = None,
 ) -> Refreshed:
     """Ask how far the active orders are (or those with our `ids`), in batches of 100; one panel's trouble never stops
-    the others. Outcomes that could not be saved before are saved if that is possible now. Raises StoreError.
+    the others. What is told is written `aside`. Outcomes that could not be saved before are saved if that is possible
+    now. Raises StoreError.
     """
     saved = save_again(desk)
     wanted = desk.store.orders.to_follow(account) if ids is None else desk.store.orders.followed(ids)
-    return _by_account(wanted, progress or Silent(), lambda chunk: _ask_orders(desk, chunk), saved)
+    gathered = Gathered(partial(_keep_orders, desk), aside or Alone())
+    done = _by_account(desk, wanted, progress or Silent(), _ask_orders, gathered)
+    return replace(done, changes=saved | done.changes)
 
 
 def refresh_refills(desk: Desk, *, account: str = "", progress: Progress | None = None) -> Refreshed:
     """Ask how far the refills under way are. Raises StoreError."""
     wanted = desk.store.refills.to_follow(account)
-    return _by_account(wanted, progress or Silent(), lambda chunk: _ask_refills(desk, chunk), Changes())
+    gathered = Gathered(partial(_keep_refills, desk), Alone())
+    return _by_account(desk, wanted, progress or Silent(), _ask_refills, gathered)
 
 
 def paces(accounts: Iterable[Account]) -> dict[str, Pace]:
@@ -200,7 +214,11 @@ def import_orders(desk: Desk, account: str, orders: Sequence[str], *, progress: 
 
 
 def _by_account(
-    wanted: Sequence[T], progress: Progress, ask: Callable[[Sequence[T]], Changes], changes: Changes
+    desk: Desk,
+    wanted: Sequence[T],
+    progress: Progress,
+    ask: Callable[[PanelClient, Sequence[T]], Sequence[K]],
+    gathered: Gathered[K],
 ) -> Refreshed:
     asked = 0
     troubles: dict[str, SmmError] = {}
@@ -208,9 +226,9 @@ def _by_account(
         for _, chunk in _chunks(items):
             progress.report(asked, len(wanted))
             if progress.cancelled:
-                return Refreshed(changes, asked, troubles)
+                return Refreshed(gathered.settled(), asked, troubles)
             try:
-                changes |= ask(chunk)
+                gathered.take(ask(desk.panels.client(account), chunk))
             except StoreError:
                 raise
             except SmmError as error:
@@ -218,25 +236,33 @@ def _by_account(
                 break
             asked += len(chunk)
     progress.report(asked, len(wanted))
-    return Refreshed(changes, asked, troubles)
+    return Refreshed(gathered.settled(), asked, troubles)
 
 
-def _ask_orders(desk: Desk, chunk: Sequence[Followed]) -> Changes:
-    client = desk.panels.client(chunk[0].account)
+def _ask_orders(client: PanelClient, chunk: Sequence[Followed]) -> list[Told]:
     told = client.statuses([one.order for one in chunk])
-    changed, added = desk.store.orders.apply([_as_told(one.id, told[one.order]) for one in chunk], desk.now())
-    return Changes(orders=changed | added, added=bool(added))
+    return [
+        Told(one.id, answer) if isinstance(answer := told[one.order], OrderStatus) else _as_told(one.id, answer)
+        for one in chunk
+    ]
 
 
 def _as_told(id_: int, answer: OrderStatus | PanelError) -> Told:
     return Told(id_, None, str(answer)) if isinstance(answer, PanelError) else Told(id_, answer)
 
 
-def _ask_refills(desk: Desk, chunk: Sequence[Refill]) -> Changes:
-    client = desk.panels.client(chunk[0].account)
+def _keep_orders(desk: Desk, told: Sequence[Told]) -> Changes:
+    changed, added = desk.store.orders.apply(told, desk.now())
+    return Changes(orders=changed | added, added=bool(added))
+
+
+def _ask_refills(client: PanelClient, chunk: Sequence[Refill]) -> list[tuple[int, RefillStatus]]:
     answers = client.refill_statuses([one.refill for one in chunk])
-    told = {one.id: status for one in chunk if not isinstance(status := answers[one.refill], PanelError)}
-    changed, orders = desk.store.refills.apply(told, desk.now())
+    return [(one.id, told) for one in chunk if not isinstance(told := answers[one.refill], PanelError)]
+
+
+def _keep_refills(desk: Desk, told: Sequence[tuple[int, RefillStatus]]) -> Changes:
+    changed, orders = desk.store.refills.apply(dict(told), desk.now())
     return Changes(refills=changed, orders=orders)
 
 

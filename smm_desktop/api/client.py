@@ -5,15 +5,16 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
+from functools import partial
 from types import TracebackType
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import httpx
 
 from smm_desktop.api import multi, records, troubles
 from smm_desktop.api.calling import Call, Caller, Got
 from smm_desktop.api.catalogue import CatalogueReader
-from smm_desktop.api.multi import Multi
+from smm_desktop.api.multi import Found, Multi
 from smm_desktop.api.pace import Pace
 from smm_desktop.api.readers import Unreadable
 from smm_desktop.api.refusals import kind_of
@@ -28,9 +29,12 @@ from smm_desktop.core.services import Service
 
 T = TypeVar("T")
 
+MOST_LETTERS = 200
+"""Characters of an id."""
 MOST_AT_ONCE = 100
 """Ids in one multi call; panels silently cut longer lists."""
 _OWN_FIELDS = frozenset({"key", "action", "service"})
+_ODD = frozenset({SaysNo, Unreadable})
 _NO_MULTI = frozenset({RefusalKind.ACTION, RefusalKind.ORDER})
 
 
@@ -63,6 +67,7 @@ class PanelClient:
         self._caller = Caller(wire, secret, pace or Pace())
         self.multi_status = dialect is None or dialect.multi_status
         self._dialect = dialect or Dialect()
+        self._statuses = multi.statuses()
         self.unread = 0
         """Records of the last `services()` that could not be read."""
         self.last_total = 0
@@ -92,7 +97,7 @@ class PanelClient:
 
     def statuses(self, orders: Iterable[str]) -> dict[str, OrderStatus | PanelError]:
         """How far many orders are; asked one by one where the panel has no multi status."""
-        return self._reads(orders, "status", "order", multi.STATUSES, records.read_status)
+        return self._reads(orders, "status", "order", self._statuses, records.read_status)
 
     def refill(self, order: str) -> str:
         """Ask for a refill; the panel's refill id. A paid call."""
@@ -216,8 +221,10 @@ class PanelClient:
     ) -> dict[str, T | PanelError]:
         """The outcome for each id, asked 100 at a time. A whole call's error is raised where it is the only call."""
         asked = _distinct(ids)
-        found: dict[str, T | PanelError] = {identity: troubles.no_id() for identity in asked if not _is_id(identity)}
-        whole = [identity for identity in asked if _is_id(identity)]
+        whole = asked if _are_plain(asked) else [identity for identity in asked if _is_id(identity)]
+        found: dict[str, T | PanelError] = {}
+        if len(whole) < len(asked):
+            found.update((identity, troubles.no_id()) for identity in asked if not _is_id(identity))
         for start in range(0, len(whole), MOST_AT_ONCE):
             chunk = whole[start : start + MOST_AT_ONCE]
             if paid and self.blocked and start:
@@ -232,20 +239,28 @@ class PanelClient:
                 found.update((identity, outcome) for identity in chunk)
             else:
                 found.update(outcome)
-        return {identity: found[identity] for identity in asked}
+        return found if whole is asked else {identity: found[identity] for identity in asked}
 
     def _chunk(
         self, chunk: Sequence[str], action: str, field: str, many: Multi[T], paid: bool
     ) -> dict[str, T | PanelError] | PanelError:
         names = [identity.strip() for identity in chunk]
-        call = Call(
-            {"action": action, field: ",".join(names)}, lambda value: many.all(value, names), paid=paid, many=True
+        asked = frozenset(names)
+        call: Call[Mapping[str, Found[T]]] = Call(
+            {"action": action, field: ",".join(names)},
+            lambda value: many.all(value, names),
+            paid=paid,
+            many=True,
+            quick=many.quick and partial(many.quick, asked),
         )
         outcome = self._caller.outcome(call)
         if isinstance(outcome, PanelError):
             return outcome
+        told: Mapping[str, Any] = outcome.value
+        if told.keys() == asked and _ODD.isdisjoint(map(type, told.values())):
+            return dict(zip(chunk, map(told.__getitem__, names), strict=True))
         return {
-            identity: self._item(outcome.value[name], paid) if name in outcome.value else troubles.left_out()
+            identity: self._item(told[name], paid) if name in told else troubles.left_out()
             for identity, name in zip(chunk, names, strict=True)
         }
 
@@ -259,6 +274,11 @@ def _distinct(ids: Iterable[str]) -> list[str]:
     return list(dict.fromkeys(ids))
 
 
+def _are_plain(ids: Sequence[str]) -> bool:
+    """True for ids of the usual form, all of them: letters and digits alone."""
+    return "".join(ids).isalnum() and all(0 < length <= MOST_LETTERS for length in map(len, ids))
+
+
 def _is_id(identity: str) -> bool:
     text = identity.strip()
-    return bool(text) and len(text) <= 200 and "," not in text and text.isprintable() and " " not in text
+    return bool(text) and len(text) <= MOST_LETTERS and "," not in text and text.isprintable() and " " not in text

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass, replace
 from typing import Any, Final, Generic, TypeAlias, TypeVar
 
 from smm_desktop.api import readers
+from smm_desktop.api.quick import QuickStatuses
 from smm_desktop.api.readers import Record, Unreadable, pick
 from smm_desktop.api.records import WRAPPERS, inner, read_refill_status, read_status, record_of, refill_state, refuse
 from smm_desktop.api.says import (
@@ -61,6 +62,8 @@ class Multi(Generic[T]):
     read: Callable[[Any], T]
     """Reads a record, or the bare value that stands for one. Raises SaysNo, Unreadable."""
     paid: bool = False
+    quick: Callable[[Set[str], bytes], Mapping[str, Found[T]] | None] | None = None
+    """Reads the bytes of a whole answer of the most usual form, by what was asked for; None for every other."""
 
     def all(self, value: Any, asked: Sequence[str]) -> dict[str, Found[T]]:
         """The outcome for each id that the answer has. Raises SaysNo, Unreadable for an answer as a whole."""
@@ -265,3 +268,8 @@ STATUSES = Multi(("order", "order_id", "id"), "status", _read_status)
 REFILLS = Multi(("order", "order_id"), "refill", _read_refill, paid=True)
 REFILL_STATUSES = Multi(("refill", "refill_id", "id"), "status", _read_refill_status)
 CANCELS = Multi(("order", "order_id", "id"), "cancel", _read_cancel, paid=True)
+
+
+def statuses() -> Multi[OrderStatus]:
+    """STATUSES for one panel: what it told last is remembered."""
+    return replace(STATUSES, quick=QuickStatuses().read)

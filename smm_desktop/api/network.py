@@ -11,6 +11,7 @@ import ssl
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from typing import Any
 from urllib.parse import unquote, urlsplit
 from urllib.request import getproxies, proxy_bypass
@@ -38,16 +39,29 @@ class _Deadline(threading.local):
 
 
 class _Stream(httpcore.NetworkStream):
+    """What is written leaves when an answer to it is read: the head of a request and its body in one piece."""
+
     def __init__(self, inner: httpcore.NetworkStream, deadline: _Deadline) -> None:
         self._inner = inner
         self._deadline = deadline
+        self._written: list[bytes] = []
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        if self._written:
+            # As httpcore does: who closes early may have answered all the same.
+            with suppress(httpcore.WriteError):
+                self._send(timeout)
         return self._inner.read(max_bytes, self._deadline.left(timeout))
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        for start in range(0, len(buffer), _PIECE):
-            self._inner.write(buffer[start : start + _PIECE], self._deadline.left(timeout))
+        self._deadline.left(timeout)
+        self._written.append(buffer)
+
+    def _send(self, timeout: float | None) -> None:
+        whole = b"".join(self._written)
+        self._written.clear()
+        for start in range(0, len(whole), _PIECE):
+            self._inner.write(whole[start : start + _PIECE], self._deadline.left(timeout))
 
     def close(self) -> None:
         self._inner.close()

@@ -7,6 +7,7 @@ from array import array
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from smm_desktop.core.history import OrderQuery, Tab
 from smm_desktop.core.orders import Order, OrderEvent, OrderState, OrderStatus
@@ -29,8 +30,7 @@ class Found:
     counts: Mapping[Tab, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Followed:
+class Followed(NamedTuple):
     """What is needed to ask a panel about an order."""
 
     id: int
@@ -84,7 +84,7 @@ class Orders:
             " ORDER BY checked_at, id"
         )
         with self._database.reading() as connection:
-            return [Followed(*row) for row in connection.execute(query, (TAB_CODES["active"], account, account))]
+            return list(map(Followed._make, connection.execute(query, (TAB_CODES["active"], account, account))))
 
     def followed(self, ids: Sequence[int]) -> list[Followed]:
         """Those of these orders that a panel can be asked about."""
@@ -93,7 +93,7 @@ class Orders:
             " AND placing = 'placed' AND panel_order <> '' AND account IN (SELECT id FROM accounts WHERE NOT removed)"
         )
         with self._database.reading() as connection:
-            return [Followed(*row) for row in connection.execute(query, (str(list(ids)),))]
+            return list(map(Followed._make, connection.execute(query, (str(list(ids)),))))
 
     def apply(self, told: Sequence[Told], now: datetime) -> tuple[frozenset[int], frozenset[int]]:
         """Keep what a panel told; our ids of the orders that changed, and of child orders that were added."""

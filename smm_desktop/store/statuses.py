@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from smm_desktop.core.orders import OrderState, OrderStatus, Placing
 from smm_desktop.store.rows import add_event, kind_id, tab_code
@@ -14,8 +13,7 @@ from smm_desktop.store.values import count, link_key, units, words
 ANSWER_MOST = 2000
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(NamedTuple):
     """What came of asking for the order with our `id`: a status, or a sentence why there is none."""
 
     id: int
@@ -29,25 +27,86 @@ def apply_statuses(
     """Take in what was told; our ids of the orders that changed, and of the child orders that were added."""
     changed: set[int] = set()
     added: set[int] = set()
-    before = _rows_before(connection, [one.id for one in told])
-    for one in told:
+    asked = str([one.id for one in told])
+    news = _news(connection, told, asked)
+    before, writes = _rows_before(connection, [one.id for one in news]), _Writes(at)
+    for one in news:
         if one.status is None:
             if _set_detail(connection, one.id, one.trouble):
                 changed.add(one.id)
             continue
-        # A second word about the same order in one answer is held against what the first one left.
-        row = before.pop(one.id, None) or _rows_before(connection, [one.id]).get(one.id)
-        if row and _take_in(connection, one.id, row, one.status, at):
+        row = before.pop(one.id, None)
+        if row is None:  # a second word about the same order in one answer is held against what the first one left
+            writes.send(connection)
+            row = _rows_before(connection, [one.id]).get(one.id)
+        if row and _take_in(writes, one.id, row, one.status):
             changed.add(one.id)
-        added |= _add_children(connection, one.id, one.status, at)
-    connection.executemany("UPDATE orders SET checked_at = ? WHERE id = ?", [(at, one.id) for one in told])
+        if one.status.orders:
+            added |= _add_children(connection, one.id, one.status, at)
+    writes.send(connection)
+    connection.execute("UPDATE orders SET checked_at = ? WHERE id IN (SELECT value FROM json_each(?))", (at, asked))
     return frozenset(changed), frozenset(added)
+
+
+def _news(connection: sqlite3.Connection, told: Sequence[Told], asked: str) -> Sequence[Told]:
+    """What was not told in the same words last time: all that stands in a row was made of those words, unless its state
+    was not known then and may be now.
+    """
+    last = dict(connection.execute(_LAST_WORDS, (asked,)).fetchall())
+    if len(last) < len(told) and len({one.id for one in told}) < len(told):
+        return told
+    return [
+        one
+        for one in told
+        if (status := one.status) is None
+        or last.get(one.id) != status.answer
+        or status.orders
+        or len(status.answer) >= ANSWER_MOST  # it was cut there: what is told may differ behind it
+    ]
+
+
+_LAST_WORDS = (
+    "SELECT d.id, d.answer FROM order_details d JOIN orders o ON o.id = d.id"
+    " WHERE d.id IN (SELECT value FROM json_each(?)) AND d.answer <> '' AND d.detail = '' AND o.state <> 'unknown'"
+)
+
+
+class _Writes:
+    """What is to be written of many orders, gathered so that it goes to the file kind by kind."""
+
+    def __init__(self, at: int) -> None:
+        self.at = at
+        self.answers: list[tuple[Any, ...]] = []
+        self.rows: list[tuple[Any, ...]] = []
+        self.tabs: list[tuple[Any, ...]] = []
+        self.events: list[tuple[Any, ...]] = []
+
+    def send(self, connection: sqlite3.Connection) -> None:
+        """Write it all, in the order it came."""
+        connection.executemany("UPDATE order_details SET detail = '', answer = ? WHERE id = ?", self.answers)
+        connection.executemany(_SET_ROW, self.rows)
+        # Apart, as it stands in three indexes that are written anew by it.
+        connection.executemany("UPDATE orders SET tab = ? WHERE id = ?", self.tabs)
+        connection.executemany(_ADD_EVENT, self.events)
+        for each in (self.answers, self.rows, self.tabs, self.events):
+            each.clear()
+
+
+_SET_ROW = (
+    "UPDATE orders SET state = ?, text = ?, charge = ?, currency = ?, start_count = ?, remains = ?,"
+    " completed_at = ?, started_at = ?, dropped = ?, changed_at = coalesce(?, changed_at) WHERE id = ?"
+)
+_ADD_EVENT = (
+    "INSERT INTO order_events (order_id, at, state, text, charge, start_count, remains) VALUES (?, ?, ?, ?, ?, ?, ?)"
+)
 
 
 def add_known(connection: sqlite3.Connection, account: str, order: str, status: OrderStatus, at: int) -> int:
     """An order that was placed elsewhere: all that is known of it is its id and status."""
     order_id = _insert(connection, account, order, kind_id(connection, "", "", ""), "", at)
-    _take_in(connection, order_id, _rows_before(connection, [order_id])[order_id], status, at)
+    writes = _Writes(at)
+    _take_in(writes, order_id, _rows_before(connection, [order_id])[order_id], status)
+    writes.send(connection)
     return order_id
 
 
@@ -59,36 +118,34 @@ _BEFORE = (
 
 
 def _rows_before(connection: sqlite3.Connection, ids: list[int]) -> dict[int, tuple[Any, ...]]:
-    return {row[0]: row[1:] for row in connection.execute(_BEFORE, (str(ids),))}
+    return {row[0]: row[1:] for row in connection.execute(_BEFORE, (str(ids),)).fetchall()}
 
 
-def _take_in(
-    connection: sqlite3.Connection, order_id: int, before: tuple[Any, ...], status: OrderStatus, at: int
-) -> bool:
+def _take_in(writes: _Writes, order_id: int, before: tuple[Any, ...], status: OrderStatus) -> bool:
     """Take in a status; True if it changed something to see. Most tell what is known already, which costs little."""
-    state, text, answer = status.state, words(status.text), words(status.answer)[:ANSWER_MOST]
+    at, state, answer = writes.at, status.state, words(status.answer)[:ANSWER_MOST]
+    if before[7] or answer != before[8]:
+        writes.answers.append((answer, order_id))
+    now = _row_now(before, status)
+    marks, differs = _marks(before, state, now[5], at), now != before[:6]
+    if not differs and marks == (before[6], *before[9:11]):
+        return bool(before[7])
+    writes.rows.append((*now, *marks, at if differs else None, order_id))
+    if state != before[0]:
+        writes.tabs.append((tab_code(Placing.PLACED, state), order_id))
+    if now[:5] != before[:5] or _step(now[5], before[11]) != _step(before[5], before[11]):
+        state_, text, charge, _, start, remains = now
+        writes.events.append((order_id, at, state_, text, charge, start, remains))
+    return differs or bool(before[7])
+
+
+def _row_now(before: tuple[Any, ...], status: OrderStatus) -> tuple[Any, ...]:
+    """State, text, charge, currency, start and remains; what is not told stays as it was."""
     charge = before[2] if (told := units(status.charge)) is None else told
     currency = words(status.currency) or before[3]
     start = before[4] if (told := count(status.start_count)) is None else told
     remains = before[5] if (told := count(status.remains)) is None else told
-    now = (str(state), text, charge, currency, start, remains)
-    if before[7] or answer != before[8]:
-        connection.execute("UPDATE order_details SET detail = '', answer = ? WHERE id = ?", (answer, order_id))
-    marks, differs = _marks(before, state, remains, at), now != before[:6]
-    if not differs and marks == (before[6], *before[9:11]):
-        return bool(before[7])
-    connection.execute(
-        "UPDATE orders SET state = ?, text = ?, charge = ?, currency = ?, start_count = ?, remains = ?,"
-        " completed_at = ?, started_at = ?, dropped = ?, changed_at = CASE WHEN ? THEN ? ELSE changed_at END"
-        " WHERE id = ?",
-        (*now, *marks, differs, at, order_id),
-    )
-    if state != before[0]:
-        # Apart, as it stands in three indexes that are written anew by it.
-        connection.execute("UPDATE orders SET tab = ? WHERE id = ?", (tab_code(Placing.PLACED, state), order_id))
-    if now[:5] != before[:5] or _step(remains, before[11]) != _step(before[5], before[11]):
-        add_event(connection, order_id, at)
-    return differs or bool(before[7])
+    return (status.state.value, words(status.text), charge, currency, start, remains)
 
 
 def _step(remains: int | None, quantity: int | None) -> int | None:

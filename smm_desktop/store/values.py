@@ -7,6 +7,7 @@ import json
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 from smm_desktop.core.money import from_units, to_units
@@ -31,6 +32,7 @@ def maybe_moment(microseconds: int | None) -> datetime | None:
     return None if microseconds is None else moment(microseconds)
 
 
+@lru_cache(1024)
 def units(amount: Decimal | None) -> int | None:
     """An amount in units of 10⁻⁸; None for None and for amounts no file can hold."""
     try:
@@ -51,7 +53,7 @@ def count(number: int | None) -> int | None:
 
 def words(text: str) -> str:
     """Text that can be stored: lone surrogates become U+FFFD."""
-    return text.encode("utf-8", "replace").decode("utf-8")
+    return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
 
 
 def packed(fields: Mapping[str, object]) -> str:

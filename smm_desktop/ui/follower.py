@@ -176,7 +176,7 @@ class Follower(QObject):
         if self.busy or not self._workspace.accounts:
             return
         self._ask_balances([each for each in self._workspace.accounts if account in ("", each.id)])
-        self._expect(self._workspace.run(following.refresh_orders, account=account, failed=self._leave))
+        self._expect(self._workspace.run(following.refresh_orders, account=account, failed=self._leave, with_hand=True))
         self._expect(self._workspace.run(following.refresh_refills, account=account, failed=self._leave))
 
     @Slot()

@@ -1,9 +1,11 @@
 from __future__ import annotations
 
 import itertools
+import random
 from dataclasses import replace
 from datetime import datetime, timedelta
 from decimal import Decimal
+from pathlib import Path
 from typing import get_args
 
 import pytest
@@ -11,7 +13,7 @@ from store_helping import begin, ended, place, status
 
 from smm_desktop.core.accounts import Account
 from smm_desktop.core.history import TABS, OrderQuery, SortKey
-from smm_desktop.core.orders import OrderState, Placing
+from smm_desktop.core.orders import OrderState, OrderStatus, Placing
 from smm_desktop.core.refills import RefillState, RefillStatus
 from smm_desktop.store import Store, Told
 from smm_desktop.store.rows import TAB_CODES, tab_code
@@ -183,6 +185,56 @@ def test_two_words_about_one_order_in_one_answer_follow_each_other(store: Store,
     assert order.detail == "Incorrect order ID"
     assert [event.state for event in store.orders.events(id_)][-2:] == [OrderState.IN_PROGRESS, OrderState.COMPLETED]
     assert store.orders.find(OrderQuery(tab="completed")).ids == store.orders.find(OrderQuery()).ids
+
+
+def test_the_same_words_again_are_looked_at_where_they_may_say_more_now(store: Store, now: datetime) -> None:
+    """A state that was not known then, a trouble in between, and answers that were cut to what is kept of them."""
+    unknown, troubled, long = (place(store, now, number) for number in range(1, 4))
+    words = replace(status(OrderState.UNKNOWN), text="Fulfilled", answer='{"status": "Fulfilled"}')
+    going = replace(status(OrderState.IN_PROGRESS, remains=5), answer='{"remains": "5"}')
+    cut = replace(going, answer="{" + "x" * 5000)
+    store.orders.apply([Told(unknown, words), Told(troubled, going), Told(long, cut)], now)
+    store.orders.apply([Told(troubled, None, "The panel left it out.")], now)
+    later = now + timedelta(minutes=1)
+    told = [
+        Told(unknown, replace(words, state=OrderState.COMPLETED)),
+        Told(troubled, going),
+        Told(long, replace(cut, remains=4)),
+    ]
+    assert store.orders.apply(told, later)[0] == {unknown, troubled, long}
+    orders = store.orders.page([unknown, troubled, long])
+    assert [order.state for order in orders] == [OrderState.COMPLETED, OrderState.IN_PROGRESS, OrderState.IN_PROGRESS]
+    assert (orders[1].detail, orders[2].remains) == ("", 4)
+    assert {order.checked_at for order in orders} == {later}
+
+
+def test_many_answers_at_once_leave_what_they_leave_one_by_one(tmp_path: Path, now: datetime) -> None:
+    """States, figures and troubles in a mixture, repeated in part."""
+    dice, seen = random.Random(7), list[object]()
+    rounds = [[_some_answer(dice) for _ in range(40)] for _ in range(12)]
+    for at_once in (True, False):
+        store = Store.open(tmp_path / str(at_once))
+        store.accounts.add(Account("a", "Panel", "https://panel.example/api/v2", currency="USD"))
+        ids = [place(store, now, number) for number in range(40)]
+        for number, answers in enumerate(rounds):
+            at = now + timedelta(minutes=number)
+            told = [Told(id_, *answer) for id_, answer in zip(ids, answers, strict=True) if answer]
+            for part in [told] if at_once else [[one] for one in told]:
+                store.orders.apply(part, at)
+        seen.append([(store.orders.page([id_]), store.orders.events(id_)) for id_ in ids])
+        store.close()
+    assert seen[0] == seen[1]
+
+
+def _some_answer(dice: random.Random) -> tuple[OrderStatus | None, str] | None:
+    if (kind := dice.random()) < 0.1:
+        return None
+    if kind < 0.2:
+        return None, "The panel left it out."
+    state = dice.choice((OrderState.PENDING, OrderState.IN_PROGRESS, OrderState.IN_PROGRESS, OrderState.COMPLETED))
+    remains = dice.choice((100, 90, 90, 50, 0, None))
+    charge = dice.choice((None, Decimal("0.27")))
+    return replace(status(state, remains=remains, charge=charge), answer=f"{state} {remains} {charge}"), ""
 
 
 def test_an_order_that_was_never_placed_is_left_alone(store: Store, now: datetime) -> None:

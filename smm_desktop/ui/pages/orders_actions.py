@@ -163,6 +163,7 @@ class OrderActions(QWidget):
             done=self._refreshed,
             failed=partial(self._failed, "refresh"),
             with_control=True,
+            with_hand=True,
         )
         self._workspace.show_work(job, self.tr("Looking up orders"))
 
