@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QGraphicsView, QTableView, QWidget
+from PySide6.QtWidgets import QTableView, QWidget
 
 from smm_desktop.core.errors import SmmError
 from smm_desktop.ui.hands import Hands, HandsError, rest, wait
@@ -274,10 +274,12 @@ class Tour:
         return f"{table.model().rowCount()} lines checked, nothing placed"
 
     def _overview(self) -> str:
+        from smm_desktop.ui.widgets.plots import Plot
+
         self._hands.press("Close ticket")
         self._page("Overview")
         for plot in ("Spent per day", "Balance over time", "Top services of the last 30 days"):
-            self._hands.need(plot, QGraphicsView)
+            self._hands.need(plot, Plot)
         rest(300)
         spent = self._hands.read("Spent today")
         if not any(digit in spent for digit in "123456789"):
