@@ -151,6 +151,11 @@ class Desk:
     catalogues: WeakValueDictionary[str, Catalogue] = field(default_factory=WeakValueDictionary, repr=False)
     """The catalogue of each account that was loaded last, as long as somebody has it."""
 
+    indexing: threading.Lock = field(default_factory=threading.Lock, repr=False)
+    """Held while the names of an account's services are indexed."""
+    indexes: dict[str, Any] = field(default_factory=dict, repr=False)
+    """By account: the index of its services' names, made by `actions.similar` where it is asked for."""
+
     def close(self) -> None:
         """Close clients, then the store."""
         self.panels.close()

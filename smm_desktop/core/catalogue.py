@@ -173,6 +173,14 @@ class Catalogue:
             chosen[row] = 1
         return list(compress(order, map(chosen.__getitem__, order)))
 
+    def matching(self, text: str = "", filters: Filters = _NO_FILTERS) -> list[int]:
+        """The rows that `find` finds, in no order worth a name; not to be changed."""
+        return self._matching(words(text), filters)
+
+    def order(self, column: SortColumn) -> list[int]:
+        """All rows sorted by a column; not to be changed."""
+        return self._order(column, descending=False)
+
     def categories(self) -> tuple[tuple[str, int], ...]:
         """The categories with how many services each has, in the panel's order."""
         return tuple(Counter(service.category for service in self.services).items())
@@ -287,13 +295,14 @@ class Catalogue:
         if rank is None and descending:
             rank = [-place for place in self._rank(column, descending=False)]
         elif rank is None:
-            keys = self._keys(column)
+            keys = self.keys(column)
             places = dict(zip(sorted(set(keys)), self._numbers, strict=False))
             rank = [places[key] for key in keys]
         self._ranks[column, descending] = rank
         return rank
 
-    def _keys(self, column: SortColumn) -> list[Any]:  # noqa: PLR0911 - one return for each kind of column
+    def keys(self, column: SortColumn) -> list[Any]:  # noqa: PLR0911 - one return for each kind of column
+        """What the services are sorted by in a column, in the panel's order; comparable between catalogues."""
         services = self.services
         if column in ("refill", "cancel", "dripfeed"):
             return [not getattr(service, column) for service in services]

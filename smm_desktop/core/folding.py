@@ -16,7 +16,7 @@ def fold(text: str) -> str:
     plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
     if plain.isascii() and plain.isprintable():
         return plain
-    return "".join(map(_kept, plain)).translate(_PLAIN_LETTERS)
+    return plain.translate(_KEPT)
 
 
 def words(text: str) -> tuple[str, ...]:
@@ -47,6 +47,17 @@ def _kept(character: str) -> str:
     if character.isspace():
         return " "
     return "" if unicodedata.category(character) in _DROPPED else character
+
+
+class _Kept(dict[int, str]):
+    """What becomes of each character of decomposed text; found out once for each."""
+
+    def __missing__(self, code: int) -> str:
+        kept = self[code] = _kept(chr(code)).translate(_PLAIN_LETTERS)
+        return kept
+
+
+_KEPT = _Kept()
 
 
 def _folded(character: str) -> str:

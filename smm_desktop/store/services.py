@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from decimal import Decimal
 
@@ -41,6 +42,24 @@ class Services:
         with self._database.reading() as connection:
             rows = connection.execute(query, (account_id, service_id)).fetchall()
         return _service(rows[0], {}) if len(rows) == 1 else None
+
+    def at(self, account_id: str, places: Sequence[int]) -> list[Service]:
+        """The services at these places of the panel's order, in the order of `places`."""
+        query = (
+            f"SELECT position, {_COLUMNS} FROM services WHERE account = ?"  # noqa: S608 - constants
+            " AND position IN (SELECT value FROM json_each(?))"
+        )
+        same: dict[str, str] = {}
+        with self._database.reading() as connection:
+            rows = connection.execute(query, (account_id, json.dumps(list(places))))
+            found = {row[0]: _service(row[1:], same) for row in rows}
+        return [found[place] for place in places if place in found]
+
+    def names(self, account_id: str) -> Iterator[tuple[int, str, str, str, int]]:
+        """Place, name, category, type and rate (in units) of all services, without their long descriptions."""
+        query = "SELECT position, name, category, type, rate FROM services WHERE account = ? ORDER BY position"
+        with self._database.reading() as connection:
+            yield from connection.execute(query, (account_id,))
 
     def fetched_at(self, account_id: str) -> datetime | None:
         """When the catalogue was last read; None if never."""

@@ -1,5 +1,6 @@
 """The list of services: model, table and filters."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from decimal import Decimal
 
@@ -9,6 +10,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
 from smm_desktop.core.catalogue import Catalogue, Filters
+from smm_desktop.core.merging import merged
 from smm_desktop.core.services import Service
 from smm_desktop.ui.pages.services_filters import FilterBar
 from smm_desktop.ui.pages.services_model import Book
@@ -114,7 +116,7 @@ def test_cells_copy_as_tsv(table, qtbot):
     table.select_service("a", "2")
     qtbot.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     cells = QApplication.clipboard().text().split("\t")
-    assert cells[2:6] == ["2", "Pixa Likes", "Cat", "Default"]
+    assert cells[2:7] == ["2", "Pixa Likes", "A", "Cat", "Default"]
 
 
 def test_marks_are_painted_without_trouble(table, qtbot):
@@ -142,3 +144,34 @@ def test_a_highest_rate_filters_and_nonsense_is_marked(qtbot):
 def test_marks_count_as_qt_does():
     assert _units("💎 Pix") == 6
     assert _units("plain ★") == 7
+
+
+def test_services_of_several_accounts_come_into_one_order(table):
+    wanted = []
+    table.services_model.merging_wanted.connect(lambda *wish: wanted.append(wish))
+    cheaper = tuple(replace(each, rate=each.rate - Decimal("0.5")) for each in SERVICES)
+    several = Book([*book("a").catalogues, *book("b", services=cheaper).catalogues], {"a": "A", "b": "B"})
+    table.services_model.show_book(several)
+    table.sortByColumn(table.services_model.column_number("rate"), Qt.SortOrder.AscendingOrder)
+    table.select_service("b", "2")
+    assert wanted[-1] == (several, "rate")
+    table.services_model.take_merged(several, "rate", merged(several.catalogues, "rate"))
+    assert [(row.account, row.service.rate) for row in table.services_model.rows][:4] == [
+        ("b", Decimal("0.5")),
+        ("a", Decimal(1)),
+        ("b", Decimal("1.5")),
+        ("a", Decimal(2)),
+    ]
+    assert [(row.account, row.service.id) for row in table.selected_rows()] == [("b", "2")]
+    table.sortByColumn(table.services_model.column_number("rate"), Qt.SortOrder.DescendingOrder)
+    rates = [row.service.rate for row in table.services_model.rows]
+    assert rates == sorted(rates, reverse=True)
+    assert not several.needs_merging("rate")
+
+
+def test_rates_of_two_currencies_are_never_compared():
+    dollars, euros = (
+        Catalogue.prepare(name, (service(1, "x", rate=Decimal(rate)),), currency=currency)
+        for name, rate, currency in (("a", 9, "EUR"), ("b", 1, "USD"))
+    )
+    assert merged((dollars, euros), "rate").places == [0, 1]

@@ -20,6 +20,7 @@ from smm_desktop.ui.icons import dress
 from smm_desktop.ui.labels import PlainLabel, heading, separator
 from smm_desktop.ui.limits import most_text, price_text
 from smm_desktop.ui.messages import plain_tooltip
+from smm_desktop.ui.pages.service_elsewhere import ElsewhereSection
 from smm_desktop.ui.pages.service_note import NoteSection
 from smm_desktop.ui.pages.service_prices import PricesSection
 from smm_desktop.ui.pages.service_sections import Facts, Section
@@ -54,7 +55,8 @@ class ServiceDetails(QScrollArea):
         self._record = ServiceRecordView(workspace)
         self.note = NoteSection(workspace)
         self.prices = PricesSection(workspace)
-        self._sections: tuple[Section, ...] = (self.note, self.prices)
+        self.elsewhere = ElsewhereSection(workspace)
+        self._sections: tuple[Section, ...] = (self.elsewhere, self.note, self.prices)
         self._description = _Description()
         self._build()
         self.show_service(None)
@@ -151,8 +153,9 @@ class ServiceDetails(QScrollArea):
         column.addLayout(self._make_actions())
         column.addWidget(separator())
         column.addWidget(self._facts)
+        column.addWidget(self.elsewhere)
         column.addWidget(self._record)
-        for section in self._sections:
+        for section in self._sections[1:]:
             column.addWidget(section)
         self._description_head = heading(self.tr("Description"))
         column.addWidget(self._description_head)

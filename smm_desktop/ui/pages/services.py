@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from smm_desktop.core.text import plain
 from smm_desktop.ui import formats
@@ -27,9 +28,9 @@ from smm_desktop.ui.messages import say, say_text
 from smm_desktop.ui.pages.empty_state import EmptyState
 from smm_desktop.ui.pages.notice_row import NoticeRow
 from smm_desktop.ui.pages.service_details import ServiceDetails
-from smm_desktop.ui.pages.services_data import ServicesData
+from smm_desktop.ui.pages.services_data import ServicesData, merge
 from smm_desktop.ui.pages.services_filters import FilterBar
-from smm_desktop.ui.pages.services_model import Listed
+from smm_desktop.ui.pages.services_model import Book, Listed
 from smm_desktop.ui.pages.services_places import ServicePlaces
 from smm_desktop.ui.pages.services_table import ServicesTable
 from smm_desktop.ui.requests import ServiceRef, TicketRequest
@@ -37,7 +38,8 @@ from smm_desktop.ui.theme import Space
 from smm_desktop.ui.workspace import Workspace
 
 if TYPE_CHECKING:
-    from smm_desktop.core.catalogue import Catalogue
+    from smm_desktop.core.catalogue import Catalogue, SortColumn
+    from smm_desktop.core.merging import Merged
 
 _DETAILS_WIDTH = 280
 _NARROW = 860
@@ -124,6 +126,7 @@ class ServicesPage(QWidget):
         self.table.verticalScrollBar().setValue(scroll)
         account = self.table.services_model.column_number("account")
         self.table.setColumnHidden(account, len(book.catalogues) < 2)
+        self.table.offer_changes(there=any(each.changed for each in book.catalogues))
         self._show_details()
         self._places.arrive()
 
@@ -138,6 +141,18 @@ class ServicesPage(QWidget):
         if listed and listed.gone:
             return self.tr("The panel does not list this service any more. What you know of it is kept here.")
         return say_text(reason) if reason else ""
+
+    @Slot(object, str)
+    def _merge(self, book: Book, column: SortColumn) -> None:
+        """Bring the services of several accounts into one order, off the window's thread."""
+
+        def take(merged: Merged) -> None:
+            if isValid(self):
+                scroll = self.table.verticalScrollBar().value()
+                self.table.services_model.take_merged(book, column, merged)
+                self.table.verticalScrollBar().setValue(scroll)
+
+        self._workspace.query(merge, book, column, done=take)
 
     # How it stands.
 
@@ -338,6 +353,7 @@ class ServicesPage(QWidget):
         self._filters.filters_changed.connect(self._search_anew)
         self._refresh_button.clicked.connect(self.refresh)
         self._changes_button.clicked.connect(self.show_changes)
+        self.table.services_model.merging_wanted.connect(self._merge)
         self._places.everything_wanted.connect(self._list_everything)
         self._places.gone_shown.connect(self._show_details)
         self._data.loaded.connect(self._take_book)
@@ -349,6 +365,7 @@ class ServicesPage(QWidget):
         self._details.order_wanted.connect(self._order)
         self._details.star_wanted.connect(self._toggle_star)
         self._details.prices.all_wanted.connect(lambda listed: self._open_changes(listed.service.id))
+        self._details.elsewhere.service_wanted.connect(self._places.go)
         self._details.note.note_written.connect(self._keep_note)
         self._empty.pressed.connect(self._press_empty)
 

@@ -17,7 +17,8 @@ from smm_desktop.ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from smm_desktop.actions.desk import Desk
-    from smm_desktop.core.catalogue import Catalogue
+    from smm_desktop.core.catalogue import Catalogue, SortColumn
+    from smm_desktop.core.merging import Merged
 
 _USUAL_HOURS = 24
 
@@ -37,6 +38,13 @@ def load(desk: Desk, account: str) -> Loaded:
 
     found = catalogue.load(desk, account)
     return Loaded(found, found.categories(), found.types())
+
+
+def merge(_desk: Desk, book: Book, column: SortColumn) -> Merged:
+    """The order of all services of a book by a column."""
+    from smm_desktop.core.merging import merged
+
+    return merged(book.catalogues, column)
 
 
 def _summed(counts: Iterable[tuple[tuple[str, int], ...]]) -> dict[str, int]:

@@ -5,19 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
+from operator import is_
 from typing import cast, overload
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from smm_desktop.core.catalogue import SORT_COLUMNS, Catalogue, Filters, SortColumn
+from smm_desktop.core.merging import Merged
 from smm_desktop.core.service_changes import ServiceChange
 from smm_desktop.core.services import Service
 from smm_desktop.core.text import plain
 from smm_desktop.ui import formats
 from smm_desktop.ui.limits import most_text, price_text
-from smm_desktop.ui.pages.change_words import changes_words
-from smm_desktop.ui.tables import CENTER, RIGHT, Column, IconDelegate, StarDelegate, TableModel
+from smm_desktop.ui.pages.change_words import change_pill, changes_words
+from smm_desktop.ui.tables import CENTER, RIGHT, Column, IconDelegate, Pill, PillDelegate, StarDelegate, TableModel
 
+CHANGE = "change"
+"""Key of the column that tells what changed lately."""
 _MOST_HELD = 500
 """Rows that are held ready: what is in view is asked for again and again."""
 
@@ -48,8 +52,14 @@ class Listed:
 class Book:
     """The catalogues shown, one after the other; services are numbered through them."""
 
-    def __init__(self, catalogues: Sequence[Catalogue] = (), names: Mapping[str, str] | None = None) -> None:
+    def __init__(
+        self,
+        catalogues: Sequence[Catalogue] = (),
+        names: Mapping[str, str] | None = None,
+        merged: Mapping[str, Merged] | None = None,
+    ) -> None:
         self.catalogues = tuple(catalogues)
+        self._merged: dict[str, Merged] = dict(merged or {})
         self.names = dict(names or {})
         self._starts = (0, *accumulate(len(catalogue) for catalogue in self.catalogues))
         self._mixed = len({catalogue.currency for catalogue in self.catalogues}) > 1
@@ -58,12 +68,29 @@ class Book:
         return self._starts[-1]
 
     def find(self, text: str, filters: Filters, sort: SortColumn, *, descending: bool) -> list[int]:
-        """The numbers of the services that match, account after account, each sorted."""
+        """The numbers of the services that match, sorted; account after account, each sorted, until `take_merged`."""
+        merged = self._merged.get(sort) if len(self.catalogues) > 1 else None
         found: list[int] = []
         for start, catalogue in zip(self._starts, self.catalogues, strict=False):
-            rows = catalogue.find(text, filters, sort=sort, descending=descending)
+            if merged is None:
+                rows = catalogue.find(text, filters, sort=sort, descending=descending)
+            else:
+                rows = catalogue.matching(text, filters)
             found += rows if not start else [start + row for row in rows]
-        return found
+        return found if merged is None else merged.sorted(found, descending=descending)
+
+    def needs_merging(self, column: SortColumn) -> bool:
+        """True where services of several accounts can be sorted into one order by the column once that is known."""
+        return len(self.catalogues) > 1 and column not in self._merged
+
+    def keep_order(self, before: Book) -> None:
+        """Go on with the order of a book that has the very same catalogues."""
+        if len(before.catalogues) == len(self.catalogues) and all(map(is_, before.catalogues, self.catalogues)):
+            self._merged = {**before._merged, **self._merged}
+
+    def take_merged(self, column: SortColumn, merged: Merged) -> None:
+        """Sort all accounts into one order by this column from now on."""
+        self._merged[column] = merged
 
     def listed(self, number: int) -> Listed:
         """The service of a number."""
@@ -96,7 +123,8 @@ class Book:
     def with_catalogue(self, changed: Catalogue) -> Book:
         """The same book with another catalogue of one account."""
         kept = [changed if each.account == changed.account else each for each in self.catalogues]
-        return Book(kept, self.names)
+        own = ("favourite", "note")
+        return Book(kept, self.names, {key: merged for key, merged in self._merged.items() if key not in own})
 
 
 class ListedRows(Sequence[Listed]):
@@ -131,6 +159,9 @@ class ListedRows(Sequence[Listed]):
 class ServicesModel(TableModel):
     """What matches the search and the filters, in the order last asked for."""
 
+    merging_wanted = Signal(object, str)
+    """A `Book` whose accounts are not in one order by a column yet; the owner makes it known with `take_merged`."""
+
     def __init__(self, columns: Sequence[Column], parent: QObject | None = None) -> None:
         super().__init__(columns, parent, rows=ListedRows(Book(), []), sorts_itself=False)
         self._book = Book()
@@ -152,6 +183,7 @@ class ServicesModel(TableModel):
 
     def show_book(self, book: Book) -> None:
         """Show other catalogues."""
+        book.keep_order(self._book)
         self._book = book
         self.find_again()
 
@@ -164,6 +196,15 @@ class ServicesModel(TableModel):
         """Look through the catalogues with the search, filters and order that are set."""
         found = self._book.find(self.searched, self._filters, self._sort, descending=self._descending)
         self.set_rows(ListedRows(self._book, found))
+        if self._book.needs_merging(self._sort):
+            self.merging_wanted.emit(self._book, self._sort)
+
+    def take_merged(self, book: Book, column: SortColumn, merged: Merged) -> None:
+        """Show all accounts in one order, where the same catalogues are still shown."""
+        if book is self._book:
+            book.take_merged(column, merged)
+            if column == self._sort:
+                self.find_again()
 
     def refresh_book(self, book: Book) -> None:
         """Take a book that has the same services with other stars: rows stay where they are."""
@@ -221,13 +262,14 @@ def service_columns(name_delegate: Callable[[QObject], object]) -> tuple[Column,
             width=200,
             stretch=True,
         ),
+        Column(
+            "account", _tr("Account"), lambda row: row.account_name, lambda row: plain(row.account_name), sortable=False
+        ),
         *_word_columns(name_delegate),
         *_number_columns(),
         _flag("refill", _tr("Refill"), lambda service: service.refill, 54),
         _flag("cancel", _tr("Cancel"), lambda service: service.cancel, 60),
         _flag("dripfeed", _tr("Drip-feed"), lambda service: service.dripfeed, 76),
-        _change_column(),
-        Column("account", _tr("Account"), lambda row: row.account_name, lambda row: row.account_name, sortable=False),
     )
 
 
@@ -265,7 +307,12 @@ def _change_column() -> Column:
     def words(row: Listed) -> str:
         return changes_words(row.changes)
 
-    return Column("change", _tr("Change"), words, words, tooltip=words, width=120, hidden=True)
+    def newest(row: Listed) -> Pill | None:
+        return change_pill(row.changes[0]) if row.changes else None
+
+    return Column(
+        CHANGE, _tr("Change"), words, words, tooltip=words, mark=newest, delegate=PillDelegate, width=100, hidden=True
+    )
 
 
 def _word_columns(name_delegate: Callable[[QObject], object]) -> tuple[Column, ...]:
@@ -300,6 +347,7 @@ def _number_columns() -> tuple[Column, ...]:
             tooltip=lambda row: price_text(row.service, row.currency),
             width=104,
         ),
+        _change_column(),
         Column(
             "min", _tr("Min"), lambda row: row.service.min, lambda row: formats.number(row.service.min), RIGHT, width=58
         ),

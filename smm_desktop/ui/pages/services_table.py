@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     QPointF,
     QRect,
     QRectF,
+    QSettings,
     Qt,
     Signal,
     Slot,
@@ -21,12 +22,13 @@ from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from smm_desktop.core.catalogue import marks, words
-from smm_desktop.ui.pages.services_model import Listed, ServicesModel, service_columns
+from smm_desktop.ui.pages.services_model import CHANGE, Listed, ServicesModel, service_columns
 from smm_desktop.ui.reading import mirrored
 from smm_desktop.ui.tables import DataTable
 from smm_desktop.ui.tables.delegates import CellDelegate
 from smm_desktop.ui.theme import Tone, tokens_of
 
+_CHOSEN = "tables/Services change chosen"
 _MOST_KEPT = 2_000
 """Selected rows that are found again when the list changes."""
 
@@ -122,6 +124,12 @@ class ServicesTable(DataTable):
         model.modelReset.connect(self._restore)
         self._kept_keys: list[tuple[str, str]] = []
         self._kept_current: tuple[str, str] | None = None
+        self._change_chosen = False
+
+    def offer_changes(self, *, there: bool) -> None:
+        """Show the column of changes where there are any, unless a person showed or hid it."""
+        if not self._change_chosen:
+            self.setColumnHidden(self._services_model.column_number(CHANGE), not there)
 
     @property
     def services_model(self) -> ServicesModel:
@@ -137,6 +145,23 @@ class ServicesTable(DataTable):
         made = NameDelegate(parent)
         self._names.append(made)
         return made
+
+    def choose_column(self, number: int, *, shown: bool) -> None:
+        """A person wants to see a column, or not."""
+        super().choose_column(number, shown=shown)
+        self._change_chosen |= number == self._services_model.column_number(CHANGE)
+
+    def save_columns(self, settings: QSettings) -> None:
+        """Remember the columns."""
+        super().save_columns(settings)
+        settings.setValue(_CHOSEN, self._change_chosen)
+
+    def restore_columns(self, settings: QSettings) -> None:
+        """Put the columns as they were remembered."""
+        super().restore_columns(settings)
+        self._change_chosen = bool(settings.value(_CHOSEN, False, bool))
+        book = self._services_model.book
+        self.offer_changes(there=any(each.changed for each in book.catalogues))
 
     def select_service(self, account: str, service_id: str) -> bool:
         """Select a service and bring it into view; False where it is not listed."""

@@ -221,9 +221,13 @@ class DataTable(QTableView):
             action.setChecked(number in visible)
             action.setEnabled(visible != [number])
             action.setData(number)
-        menu.triggered.connect(lambda action: self.setColumnHidden(action.data(), not action.isChecked()))
+        menu.triggered.connect(lambda action: self.choose_column(action.data(), shown=action.isChecked()))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.horizontalHeader().mapToGlobal(place))
+
+    def choose_column(self, number: int, *, shown: bool) -> None:
+        """A person wants to see a column, or not."""
+        self.setColumnHidden(number, not shown)
 
     # Qt's own
 

@@ -6,7 +6,7 @@ from datetime import timedelta
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
@@ -16,6 +16,7 @@ from smm_desktop.ui.dialogs.service_changes import ServiceChangesDialog
 from smm_desktop.ui.hands import Hands
 from smm_desktop.ui.pages.services import ServicesPage
 from smm_desktop.ui.requests import TicketRequest
+from smm_desktop.ui.tables.model import MARK_ROLE
 
 
 @pytest.fixture
@@ -254,3 +255,24 @@ def test_recent_changes_are_listed_filtered_and_lead_to_their_service(page, rig)
     Hands(dialog).key(dialog.table, Qt.Key.Key_Return)
     assert page.table.listed().service.id == "1"
     dialog.close()
+
+
+def test_the_column_of_changes_shows_where_there_are_any_unless_a_person_chose(page, rig, tmp_path):
+    number = page.table.services_model.column_number("change")
+    assert page.table.isColumnHidden(number)
+    rig.panel.catalogue.change("1", rate=Decimal("1.10"))
+    page.refresh()
+    rig.until(lambda: not page.table.isColumnHidden(number))
+    page.table.sortByColumn(number, Qt.SortOrder.AscendingOrder)
+    first = page.table.services_model.index(0, number)
+    assert first.data() == "Price 0.90 → 1.10"
+    assert first.data(MARK_ROLE).text == "Dearer"
+    assert page.table.services_model.index(1, number).data() == ""
+    page.table.choose_column(number, shown=False)
+    state = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    page.save_state(state)
+    another = shown(rig)
+    assert not another.table.isColumnHidden(number)
+    another.restore_state(state)
+    rig.settle()
+    assert another.table.isColumnHidden(number)
