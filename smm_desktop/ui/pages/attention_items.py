@@ -138,11 +138,11 @@ def item_columns(account_name: Callable[[str], str]) -> tuple[Column, ...]:
     """The columns of the table `Attention`."""
     return (
         Column("what", _tr("What"), _word, _word, mark=item_pill, delegate=PillDelegate, width=152),
-        Column("about", _tr("About"), about, about, tooltip=about, width=150, stretch=True),
+        Column("about", _tr("About"), about, about, tooltip=about, width=140, stretch=True),
         Column(
             "asked", _tr("Since"), _asked_at, lambda item: formats.when(_asked_at(item)), sample=formats.when_sample()
         ),
-        Column("estimate", _tr("Estimate"), _estimate, _estimate, align=RIGHT, width=92),
+        Column("estimate", _tr("Estimate"), _estimate, _estimate, align=RIGHT, width=84),
         Column("account", _tr("Account"), _account_of(account_name), _account_of(account_name), width=110),
         Column("link", _tr("Link"), _link, _link, tooltip=_link, width=180, hidden=True),  # the card beside it tells it
     )

@@ -208,6 +208,7 @@ class OrderDetails(QFrame):
         known = self.tr("Order {id}").format(id=plain(order.order, 80))
         self._title.setText(known if order.order else self.tr("Not on the panel yet"))
         self._service.setText(service_text(order))
+        self._service.setVisible(bool(order.service))
         self._meaning.say(words.meaning(order, still=self._is_still(order.id)), alarm=order.placing is Placing.REFUSED)
         self._open.setEnabled(web_url(order.link) is not None)
         self._keep.setEnabled(bool(order.service))

@@ -49,7 +49,7 @@ def order_columns(
             "link",
             _tr("Link"),
             lambda o: o.link,
-            lambda o: plain(o.link, 300),
+            lambda o: plain(o.link, 300) or formats.NONE,
             width=140,
             stretch=True,
             tooltip=lambda o: plain(o.link, 500),
@@ -139,8 +139,10 @@ def _state_value(order: Order) -> str:
 
 
 def service_text(order: Order) -> str:
-    """The service's number and name, as one plain line."""
-    return plain(f"{order.service} · {order.service_name}" if order.service_name else order.service, 300)
+    """The service's number and name, as one plain line; a dash where an order was taken over by its id."""
+    return (
+        plain(f"{order.service} · {order.service_name}" if order.service_name else order.service, 300) or formats.NONE
+    )
 
 
 def charge_text(order: Order) -> str:

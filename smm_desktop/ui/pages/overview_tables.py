@@ -77,7 +77,7 @@ def newest_columns() -> tuple[Column, ...]:
             "service",
             _tr("Service"),
             lambda o: o.service_name,
-            lambda o: plain(o.service_name or o.service),
+            lambda o: plain(o.service_name or o.service) or NONE,
             stretch=True,
         ),
         Column(

@@ -263,7 +263,13 @@ def service_columns(name_delegate: Callable[[QObject], object]) -> tuple[Column,
             stretch=True,
         ),
         Column(
-            "account", _tr("Account"), lambda row: row.account_name, lambda row: plain(row.account_name), sortable=False
+            "account",
+            _tr("Account"),
+            lambda row: row.account_name,
+            lambda row: plain(row.account_name, 80),
+            tooltip=lambda row: plain(row.account_name, 200),
+            width=100,
+            sortable=False,
         ),
         *_word_columns(name_delegate),
         *_number_columns(),
@@ -324,14 +330,14 @@ def _word_columns(name_delegate: Callable[[QObject], object]) -> tuple[Column, .
             lambda row: plain(row.service.category),
             tooltip=lambda row: plain(row.service.category, 2000),
             delegate=name_delegate,
-            width=120,
+            width=112,
         ),
         Column(
             "type",
             _tr("Type"),
             lambda row: row.service.type,
             lambda row: plain(row.service.type, 80) or "Default",
-            width=92,
+            width=84,
         ),
     )
 
