@@ -1071,6 +1071,34 @@
     </message>
 </context>
 <context>
+    <name>ElsewhereSection</name>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/service_elsewhere.py"/>
+        <source>Cheaper elsewhere</source>
+        <translation>أرخص في مكان آخر</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/service_elsewhere.py"/>
+        <source>Nothing like it was found for less on your other accounts.</source>
+        <translation>لم يُعثر على مثيل له بسعر أقل في حساباتك الأخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/service_elsewhere.py"/>
+        <source>Order this one</source>
+        <translation>اطلب هذه</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/service_elsewhere.py"/>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/service_elsewhere.py"/>
+        <source>Show the service</source>
+        <translation>عرض الخدمة</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/export.py"/>
@@ -3040,11 +3068,6 @@ Now {new} instead of {old}</source>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/widgets/plot_card.py"/>
-        <source>Drawing…</source>
-        <translation>جارٍ الرسم…</translation>
-    </message>
-    <message>
-        <location filename="../../smm_desktop/ui/widgets/plot_card.py"/>
         <source>Legend</source>
         <translation>مفتاح الرسم</translation>
     </message>
@@ -3052,11 +3075,6 @@ Now {new} instead of {old}</source>
         <location filename="../../smm_desktop/ui/widgets/plot_card.py"/>
         <source>Show as table</source>
         <translation>عرض كجدول</translation>
-    </message>
-    <message>
-        <location filename="../../smm_desktop/ui/widgets/plot_card.py"/>
-        <source>The plot cannot be drawn here. The table has its figures.</source>
-        <translation>لا يمكن رسم المخطط هنا. أرقامه في الجدول.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/widgets/plot_card.py"/>
@@ -5033,6 +5051,34 @@ Now {new} instead of {old}</source>
         <location filename="../../smm_desktop/ui/pages/service_details.py"/>
         <source>The panel gives no description.</source>
         <translation>لا تقدم اللوحة وصفًا.</translation>
+    </message>
+</context>
+<context>
+    <name>_Entries</name>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/service_elsewhere.py"/>
+        <source>No refill</source>
+        <translation>بلا تعويض</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/service_elsewhere.py"/>
+        <source>Refill</source>
+        <translation>تعويض</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/service_elsewhere.py"/>
+        <source>{least} to {most}</source>
+        <translation>من {least} إلى {most}</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/service_elsewhere.py"/>
+        <source>{name}, {account}: {price}, {saved}; {limits}; {refill}; ID {id}</source>
+        <translation>{name}، {account}: {price}، {saved}؛ {limits}؛ {refill}؛ المعرّف {id}</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/service_elsewhere.py"/>
+        <source>{percent} less</source>
+        <translation>أقل بنسبة {percent}</translation>
     </message>
 </context>
 <context>

@@ -999,6 +999,34 @@
     </message>
 </context>
 <context>
+    <name>ElsewhereSection</name>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/service_elsewhere.py"/>
+        <source>Cheaper elsewhere</source>
+        <translation>Más barato en otra parte</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/service_elsewhere.py"/>
+        <source>Nothing like it was found for less on your other accounts.</source>
+        <translation>No se encontró nada parecido más barato en sus otras cuentas.</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/service_elsewhere.py"/>
+        <source>Order this one</source>
+        <translation>Pedir este</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/service_elsewhere.py"/>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/service_elsewhere.py"/>
+        <source>Show the service</source>
+        <translation>Mostrar el servicio</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/export.py"/>
@@ -2824,11 +2852,6 @@ Ahora {new} en vez de {old}</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/widgets/plot_card.py"/>
-        <source>Drawing…</source>
-        <translation>Dibujando…</translation>
-    </message>
-    <message>
-        <location filename="../../smm_desktop/ui/widgets/plot_card.py"/>
         <source>Legend</source>
         <translation>Leyenda</translation>
     </message>
@@ -2836,11 +2859,6 @@ Ahora {new} en vez de {old}</translation>
         <location filename="../../smm_desktop/ui/widgets/plot_card.py"/>
         <source>Show as table</source>
         <translation>Mostrar como tabla</translation>
-    </message>
-    <message>
-        <location filename="../../smm_desktop/ui/widgets/plot_card.py"/>
-        <source>The plot cannot be drawn here. The table has its figures.</source>
-        <translation>El gráfico no puede dibujarse aquí. La tabla tiene sus cifras.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/widgets/plot_card.py"/>
@@ -4765,6 +4783,34 @@ Ahora {new} en vez de {old}</translation>
         <location filename="../../smm_desktop/ui/pages/service_details.py"/>
         <source>The panel gives no description.</source>
         <translation>El panel no da descripción.</translation>
+    </message>
+</context>
+<context>
+    <name>_Entries</name>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/service_elsewhere.py"/>
+        <source>No refill</source>
+        <translation>Sin reposición</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/service_elsewhere.py"/>
+        <source>Refill</source>
+        <translation>Reposición</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/service_elsewhere.py"/>
+        <source>{least} to {most}</source>
+        <translation>de {least} a {most}</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/service_elsewhere.py"/>
+        <source>{name}, {account}: {price}, {saved}; {limits}; {refill}; ID {id}</source>
+        <translation>{name}, {account}: {price}, {saved}; {limits}; {refill}; ID {id}</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/service_elsewhere.py"/>
+        <source>{percent} less</source>
+        <translation>{percent} menos</translation>
     </message>
 </context>
 <context>

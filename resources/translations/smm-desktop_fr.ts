@@ -999,6 +999,34 @@
     </message>
 </context>
 <context>
+    <name>ElsewhereSection</name>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/service_elsewhere.py"/>
+        <source>Cheaper elsewhere</source>
+        <translation>Moins cher ailleurs</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/service_elsewhere.py"/>
+        <source>Nothing like it was found for less on your other accounts.</source>
+        <translation>Rien de semblable n’a été trouvé pour moins cher sur vos autres comptes.</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/service_elsewhere.py"/>
+        <source>Order this one</source>
+        <translation>Commander celui-ci</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/service_elsewhere.py"/>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/service_elsewhere.py"/>
+        <source>Show the service</source>
+        <translation>Afficher le service</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/export.py"/>
@@ -2824,11 +2852,6 @@ Maintenant {new} au lieu de {old}</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/widgets/plot_card.py"/>
-        <source>Drawing…</source>
-        <translation>Dessin…</translation>
-    </message>
-    <message>
-        <location filename="../../smm_desktop/ui/widgets/plot_card.py"/>
         <source>Legend</source>
         <translation>Légende</translation>
     </message>
@@ -2836,11 +2859,6 @@ Maintenant {new} au lieu de {old}</translation>
         <location filename="../../smm_desktop/ui/widgets/plot_card.py"/>
         <source>Show as table</source>
         <translation>Afficher en tableau</translation>
-    </message>
-    <message>
-        <location filename="../../smm_desktop/ui/widgets/plot_card.py"/>
-        <source>The plot cannot be drawn here. The table has its figures.</source>
-        <translation>Le graphique ne peut être tracé ici. Le tableau en a les chiffres.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/widgets/plot_card.py"/>
@@ -4765,6 +4783,34 @@ Maintenant {new} au lieu de {old}</translation>
         <location filename="../../smm_desktop/ui/pages/service_details.py"/>
         <source>The panel gives no description.</source>
         <translation>Le panel ne donne pas de description.</translation>
+    </message>
+</context>
+<context>
+    <name>_Entries</name>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/service_elsewhere.py"/>
+        <source>No refill</source>
+        <translation>Sans recharge</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/service_elsewhere.py"/>
+        <source>Refill</source>
+        <translation>Recharge</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/service_elsewhere.py"/>
+        <source>{least} to {most}</source>
+        <translation>de {least} à {most}</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/service_elsewhere.py"/>
+        <source>{name}, {account}: {price}, {saved}; {limits}; {refill}; ID {id}</source>
+        <translation>{name}, {account} : {price}, {saved} ; {limits} ; {refill} ; ID {id}</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/service_elsewhere.py"/>
+        <source>{percent} less</source>
+        <translation>{percent} de moins</translation>
     </message>
 </context>
 <context>

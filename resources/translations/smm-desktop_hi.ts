@@ -999,6 +999,34 @@
     </message>
 </context>
 <context>
+    <name>ElsewhereSection</name>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/service_elsewhere.py"/>
+        <source>Cheaper elsewhere</source>
+        <translation>कहीं और सस्ता</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/service_elsewhere.py"/>
+        <source>Nothing like it was found for less on your other accounts.</source>
+        <translation>आपके अन्य खातों में इस जैसा कुछ कम दाम में नहीं मिला।</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/service_elsewhere.py"/>
+        <source>Order this one</source>
+        <translation>इसे ऑर्डर करें</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/service_elsewhere.py"/>
+        <source>Show</source>
+        <translation>दिखाएँ</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/service_elsewhere.py"/>
+        <source>Show the service</source>
+        <translation>सेवा दिखाएँ</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/export.py"/>
@@ -2824,11 +2852,6 @@ Now {new} instead of {old}</source>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/widgets/plot_card.py"/>
-        <source>Drawing…</source>
-        <translation>बनाया जा रहा है…</translation>
-    </message>
-    <message>
-        <location filename="../../smm_desktop/ui/widgets/plot_card.py"/>
         <source>Legend</source>
         <translation>संकेत सूची</translation>
     </message>
@@ -2836,11 +2859,6 @@ Now {new} instead of {old}</source>
         <location filename="../../smm_desktop/ui/widgets/plot_card.py"/>
         <source>Show as table</source>
         <translation>तालिका में दिखाएँ</translation>
-    </message>
-    <message>
-        <location filename="../../smm_desktop/ui/widgets/plot_card.py"/>
-        <source>The plot cannot be drawn here. The table has its figures.</source>
-        <translation>यहाँ चार्ट नहीं बन सकता। उसके आँकड़े तालिका में हैं।</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/widgets/plot_card.py"/>
@@ -4765,6 +4783,34 @@ Now {new} instead of {old}</source>
         <location filename="../../smm_desktop/ui/pages/service_details.py"/>
         <source>The panel gives no description.</source>
         <translation>पैनल विवरण नहीं देता।</translation>
+    </message>
+</context>
+<context>
+    <name>_Entries</name>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/service_elsewhere.py"/>
+        <source>No refill</source>
+        <translation>रीफ़िल नहीं</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/service_elsewhere.py"/>
+        <source>Refill</source>
+        <translation>रीफ़िल</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/service_elsewhere.py"/>
+        <source>{least} to {most}</source>
+        <translation>{least} से {most}</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/service_elsewhere.py"/>
+        <source>{name}, {account}: {price}, {saved}; {limits}; {refill}; ID {id}</source>
+        <translation>{name}, {account}: {price}, {saved}; {limits}; {refill}; ID {id}</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/service_elsewhere.py"/>
+        <source>{percent} less</source>
+        <translation>{percent} कम</translation>
     </message>
 </context>
 <context>

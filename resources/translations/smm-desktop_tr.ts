@@ -981,6 +981,34 @@
     </message>
 </context>
 <context>
+    <name>ElsewhereSection</name>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/service_elsewhere.py"/>
+        <source>Cheaper elsewhere</source>
+        <translation>Başka yerde daha ucuz</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/service_elsewhere.py"/>
+        <source>Nothing like it was found for less on your other accounts.</source>
+        <translation>Öteki hesaplarınızda benzeri daha ucuza bulunamadı.</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/service_elsewhere.py"/>
+        <source>Order this one</source>
+        <translation>Bunu sipariş et</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/service_elsewhere.py"/>
+        <source>Show</source>
+        <translation>Göster</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/service_elsewhere.py"/>
+        <source>Show the service</source>
+        <translation>Servisi göster</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/export.py"/>
@@ -2770,11 +2798,6 @@ Now {new} instead of {old}</source>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/widgets/plot_card.py"/>
-        <source>Drawing…</source>
-        <translation>Çiziliyor…</translation>
-    </message>
-    <message>
-        <location filename="../../smm_desktop/ui/widgets/plot_card.py"/>
         <source>Legend</source>
         <translation>Açıklama</translation>
     </message>
@@ -2782,11 +2805,6 @@ Now {new} instead of {old}</source>
         <location filename="../../smm_desktop/ui/widgets/plot_card.py"/>
         <source>Show as table</source>
         <translation>Tablo olarak göster</translation>
-    </message>
-    <message>
-        <location filename="../../smm_desktop/ui/widgets/plot_card.py"/>
-        <source>The plot cannot be drawn here. The table has its figures.</source>
-        <translation>Grafik burada çizilemiyor. Sayıları tabloda.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/widgets/plot_card.py"/>
@@ -4698,6 +4716,34 @@ Now {new} instead of {old}</source>
         <location filename="../../smm_desktop/ui/pages/service_details.py"/>
         <source>The panel gives no description.</source>
         <translation>Panel açıklama vermiyor.</translation>
+    </message>
+</context>
+<context>
+    <name>_Entries</name>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/service_elsewhere.py"/>
+        <source>No refill</source>
+        <translation>Telafi yok</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/service_elsewhere.py"/>
+        <source>Refill</source>
+        <translation>Telafi</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/service_elsewhere.py"/>
+        <source>{least} to {most}</source>
+        <translation>{least} – {most}</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/service_elsewhere.py"/>
+        <source>{name}, {account}: {price}, {saved}; {limits}; {refill}; ID {id}</source>
+        <translation>{name}, {account}: {price}, {saved}; {limits}; {refill}; ID {id}</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/service_elsewhere.py"/>
+        <source>{percent} less</source>
+        <translation>{percent} daha ucuz</translation>
     </message>
 </context>
 <context>
