@@ -20,9 +20,13 @@ UNUSED_MODULES = [
     "anyio",  # httpcore takes it where it is there, for programs that are asynchronous
 ]
 
-UNUSED_HOOKS = frozenset({"pyi_rth_inspect", "pyi_rth_multiprocessing"})
-"""What PyInstaller would run before the program: for reading one's own source, and for starting other processes from
-Python, neither of which the program does. It took a tenth of the time to the first painted window."""
+UNUSED_HOOKS = frozenset(
+    f"pyi_rth_{part}" for part in ("inspect", "pkgutil", "multiprocessing", "pyqtgraph_multiprocess")
+)
+"""What PyInstaller would run before the program: for reading one's own source, for listing modules, and for starting
+other processes from Python, none of which the program does. It took a tenth of the time to the first painted window."""
+UNUSED_HOOKS_ON_LINUX = frozenset({"pyi_rth_pyside6"})
+"""Loads Qt before the program does, to tell it where its plug-ins are; Qt's wheel for Linux finds them by itself."""
 
 # Each line: what, in which form the three systems name it.
 _UNUSED = (

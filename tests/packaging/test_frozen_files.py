@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import compare_builds
@@ -81,11 +82,11 @@ def test_what_it_does_not_need_is_left_out(name: str) -> None:
 
 
 def test_nothing_runs_before_the_program_for_parts_it_does_not_have() -> None:
-    """PyInstaller's hook for processes is left out, so no code of ours may start any from Python's multiprocessing."""
+    """PyInstaller's hooks are left out, so no code of ours may start processes from Python or read its own source."""
     assert "pyi_rth_pyside6" not in frozen_files.UNUSED_HOOKS
     sources = [path.read_text("utf-8") for path in (ROOT / "smm_desktop").rglob("*.py")]
     assert len(sources) > 100
-    assert not [text for text in sources if "multiprocessing" in text or "ProcessPool" in text or "__doc__" in text]
+    assert not [text for text in sources if re.search(r"multiprocessing|ProcessPool|pkgutil|getsource|__doc__", text)]
 
 
 def test_of_qts_own_words_only_the_languages_offered_are_kept() -> None:

@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 import tarfile
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -56,8 +57,18 @@ def file_manager(desktop: session.DesktopSession, folder: Path) -> Path:
     return told
 
 
+def dpkg(*words: str) -> None:
+    """Run dpkg, which others may hold up."""
+    for _ in range(60):
+        done = subprocess.run(["dpkg", *words], capture_output=True, text=True, check=False)
+        if "lock" not in done.stderr:
+            break
+        time.sleep(1)
+    assert done.returncode == 0, done.stderr
+
+
 def purge() -> None:
-    subprocess.run(["dpkg", "--purge", linux_packages.NAME], check=True, capture_output=True)
+    dpkg("--purge", linux_packages.NAME)
 
 
 @pytest.fixture
@@ -67,9 +78,8 @@ def package(frozen: Path, tmp_path: Path) -> Iterator[list[Path]]:
     if subprocess.run(ask, capture_output=True, text=True, check=False).stdout not in ("", "not-installed"):
         pytest.skip("SMM Desktop is installed on this machine already")
     deb = linux_packages.make_deb(frozen, tmp_path, QUICK)
-    done = subprocess.run(["dpkg", "--install", str(deb)], capture_output=True, text=True, check=False)
     try:
-        assert done.returncode == 0, done.stderr
+        dpkg("--install", str(deb))
         yield [Path(one) for one in subprocess.check_output(["dpkg", "-L", linux_packages.NAME], text=True).split()]
     finally:
         purge()
