@@ -119,7 +119,7 @@ class Program(QObject):
     def _question(self) -> LeaveQuestion:
         from smm_desktop.ui.leave_question import LeaveQuestion
 
-        return LeaveQuestion(self.window, self.quit, self)
+        return LeaveQuestion(self.window, self.quit, self, kept=self.wishes.lasts)
 
     @Slot()
     def ask_to_leave(self) -> None:
@@ -300,6 +300,7 @@ class Program(QObject):
         self.window.rebuild()
         self.tray.rebuild()
         if self.workspace is not None:
+            self.workspace.call_anew()
             self.window.open(self.workspace)
             self._watch(self.workspace)
             self._follow(Changes(settings=frozenset({REFRESH_MINUTES, CLOSE_TO_TRAY})))

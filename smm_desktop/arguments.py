@@ -31,6 +31,11 @@ class Wishes(NamedTuple):
     channel: Channel | None = None
     """Where to learn of releases; for tests. Without, as this build was made."""
 
+    @property
+    def lasts(self) -> bool:
+        """What is done is kept until the next start; not in a demo without a profile."""
+        return not self.demo or self.profile is not None
+
 
 def parser() -> argparse.ArgumentParser:
     """The arguments, with their help."""

@@ -47,8 +47,7 @@ def autostart_of(wishes: Wishes) -> Autostart:
     """What starts the program at login; nothing does for a demo that leaves no profile."""
     from smm_desktop.system.autostart import NoAutostart, autostart
 
-    throwaway = wishes.demo and wishes.profile is None
-    return NoAutostart() if throwaway else autostart(wishes.profile)
+    return autostart(wishes.profile) if wishes.lasts else NoAutostart()
 
 
 def _connect_practice(program: Program, desk: Desk) -> Added:

@@ -7,6 +7,7 @@ import time
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from smm_desktop.core.accounts import PRACTICE_NAME
 from smm_desktop.core.errors import SmmError
 from smm_desktop.core.text import QT_TRANSLATE_NOOP
 
@@ -15,8 +16,9 @@ if TYPE_CHECKING:
     from smm_desktop.actions.desk import Desk
     from smm_desktop.practice import PracticePanel
 
-PRACTICE_NAME = QT_TRANSLATE_NOOP("core", "Practice panel")
-USUAL_SPEED = 20.0
+USUAL_SPEED = 0.2
+"""So that an order takes some minutes: long enough to be followed through its states, short enough to be waited for."""
+TOUR_SPEED = 20.0
 _EPOCH = 1_700_000_000
 
 

@@ -122,10 +122,10 @@ def _host(tour: Path | None) -> PracticeHost | None:
     """A tour has a practice panel with a key of its own."""
     if tour is None:
         return None
-    from smm_desktop.hosting import PracticeHost
+    from smm_desktop.hosting import TOUR_SPEED, PracticeHost
     from smm_desktop.ui.tour import tour_key
 
-    return PracticeHost(key=tour_key())
+    return PracticeHost(speed=TOUR_SPEED, key=tour_key())
 
 
 def _take_tour(program: Program, directory: Path) -> None:

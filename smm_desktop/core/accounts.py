@@ -12,6 +12,8 @@ from smm_desktop.core.text import QT_TRANSLATE_NOOP
 
 MAX_KEY_LENGTH = 512
 DEFAULT_PATH = "/api/v2"
+PRACTICE_NAME = QT_TRANSLATE_NOOP("core", "Practice panel")
+"""What a practice account is called, numbered where there are several; shown in the person's language."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from itertools import compress
 from typing import Any, Literal, get_args
 
 from smm_desktop.core.folding import fold, marks, words
+from smm_desktop.core.refusing import denied, wanted
 from smm_desktop.core.service_changes import ServiceChange
 from smm_desktop.core.services import Service, service_type
 from smm_desktop.core.text import QT_TRANSLATE_NOOP, Text
@@ -92,6 +93,7 @@ class Catalogue:
         """The rows, as numbers that all lists below share: twenty thousand of them take more room than such a list."""
         self._rows_by_id: dict[str, tuple[int, ...]] = {}
         self._texts: list[str] = []
+        self._denied: Mapping[str, frozenset[int]] = {}
         self._orders: dict[tuple[str, bool], list[int]] = {}
         self._ranks: dict[tuple[str, bool], list[int]] = {}
         self._filtered: tuple[Filters, list[int]] = (_NO_FILTERS, [])
@@ -136,6 +138,7 @@ class Catalogue:
             changed=self.changed,
         )
         made._numbers, made._texts, made._rows_by_id = self._numbers, self._texts, self._rows_by_id
+        made._denied = self._denied
         other = {
             key for key, differs in (("favourite", favourites is not None), ("note", notes is not None)) if differs
         }
@@ -144,6 +147,7 @@ class Catalogue:
         if made.notes != self.notes:
             made._texts = self._texts.copy()
             made._write_notes({*made.notes, *self.notes})
+            made._denied = denied(made._texts, made._numbers)
         made._forget_searches()
         return made
 
@@ -159,6 +163,8 @@ class Catalogue:
         descending: bool = False,
     ) -> list[int]:
         """The rows that hold all words of `text`, in any order, in id, name, category or note, and pass `filters`.
+
+        One that only says "no refill" is not found by "refill", but by "no refill".
 
         Sorted by a column, equal ones in the panel's order in both directions. The list is the caller's own.
         """
@@ -214,6 +220,7 @@ class Catalogue:
             rows.setdefault(service.id, []).append(row)
         self._rows_by_id = {service_id: tuple(found) for service_id, found in rows.items()}
         self._write_notes(self.notes)
+        self._denied = denied(self._texts, self._numbers)
         for column in SORT_COLUMNS:
             self._rank(column, descending=False)
         self._forget_searches()
@@ -239,6 +246,9 @@ class Catalogue:
         texts = self._texts
         for word in searched:
             rows = [row for row in rows if word in texts[row]]
+        for feature in wanted(searched):
+            lacking = self._denied.get(feature, frozenset())
+            rows = [row for row in rows if row not in lacking]
         self._found = (filters, searched, rows)
         return rows
 
@@ -324,7 +334,7 @@ class Catalogue:
 
 
 def _narrows(searched: tuple[str, ...], before: tuple[str, ...]) -> bool:
-    return all(any(old in new for new in searched) for old in before)
+    return all(any(old in new for new in searched) for old in before) and set(wanted(before)) <= set(wanted(searched))
 
 
 def _newest(changes: tuple[ServiceChange, ...] | None) -> float:

@@ -173,41 +173,45 @@ def _traffic_fields() -> tuple[Field, ...]:
 _BY_QUANTITY = Billing.QUANTITY
 
 TYPES: tuple[ServiceType, ...] = (
-    ServiceType("Default", (LINK, QUANTITY, RUNS, INTERVAL), _BY_QUANTITY),
-    ServiceType("Package", (LINK,), Billing.FLAT),
+    ServiceType(QT_TRANSLATE_NOOP("core", "Default"), (LINK, QUANTITY, RUNS, INTERVAL), _BY_QUANTITY),
+    ServiceType(QT_TRANSLATE_NOOP("core", "Package"), (LINK,), Billing.FLAT),
     ServiceType(
-        "SEO", (LINK, QUANTITY, _field("keywords", QT_TRANSLATE_NOOP("core", "Keywords"), Editor.LINES)), _BY_QUANTITY
+        QT_TRANSLATE_NOOP("core", "SEO"),
+        (LINK, QUANTITY, _field("keywords", QT_TRANSLATE_NOOP("core", "Keywords"), Editor.LINES)),
+        _BY_QUANTITY,
     ),
-    ServiceType("Custom Comments", (LINK, COMMENTS), Billing.LINES, "comments"),
-    ServiceType("Custom Comments Package", (LINK, COMMENTS), Billing.FLAT),
-    ServiceType("Mentions", (LINK, QUANTITY, USERNAMES), _BY_QUANTITY),
-    ServiceType("Mentions with Hashtags", (LINK, QUANTITY, USERNAMES, HASHTAGS), _BY_QUANTITY),
-    ServiceType("Mentions Custom List", (LINK, USERNAMES), Billing.LINES, "usernames"),
+    ServiceType(QT_TRANSLATE_NOOP("core", "Custom Comments"), (LINK, COMMENTS), Billing.LINES, "comments"),
+    ServiceType(QT_TRANSLATE_NOOP("core", "Custom Comments Package"), (LINK, COMMENTS), Billing.FLAT),
+    ServiceType(QT_TRANSLATE_NOOP("core", "Mentions"), (LINK, QUANTITY, USERNAMES), _BY_QUANTITY),
     ServiceType(
-        "Mentions Hashtag",
+        QT_TRANSLATE_NOOP("core", "Mentions with Hashtags"), (LINK, QUANTITY, USERNAMES, HASHTAGS), _BY_QUANTITY
+    ),
+    ServiceType(QT_TRANSLATE_NOOP("core", "Mentions Custom List"), (LINK, USERNAMES), Billing.LINES, "usernames"),
+    ServiceType(
+        QT_TRANSLATE_NOOP("core", "Mentions Hashtag"),
         (LINK, QUANTITY, _field("hashtag", QT_TRANSLATE_NOOP("core", "Hashtag"), Editor.TEXT)),
         _BY_QUANTITY,
     ),
-    ServiceType("Mentions User Followers", (LINK, QUANTITY, USERNAME), _BY_QUANTITY),
+    ServiceType(QT_TRANSLATE_NOOP("core", "Mentions User Followers"), (LINK, QUANTITY, USERNAME), _BY_QUANTITY),
     ServiceType(
-        "Mentions Media Likers",
+        QT_TRANSLATE_NOOP("core", "Mentions Media Likers"),
         (LINK, QUANTITY, _field("media", QT_TRANSLATE_NOOP("core", "Media URL"), Editor.LINK)),
         _BY_QUANTITY,
     ),
-    ServiceType("Comment Likes", (LINK, QUANTITY, USERNAME), _BY_QUANTITY),
-    ServiceType("Comment Replies", (LINK, USERNAME, COMMENTS), Billing.LINES, "comments"),
+    ServiceType(QT_TRANSLATE_NOOP("core", "Comment Likes"), (LINK, QUANTITY, USERNAME), _BY_QUANTITY),
+    ServiceType(QT_TRANSLATE_NOOP("core", "Comment Replies"), (LINK, USERNAME, COMMENTS), Billing.LINES, "comments"),
     ServiceType(
-        "Poll",
+        QT_TRANSLATE_NOOP("core", "Poll"),
         (LINK, QUANTITY, _field("answer_number", QT_TRANSLATE_NOOP("core", "Answer number"), Editor.NUMBER)),
         _BY_QUANTITY,
     ),
     ServiceType(
-        "Invites from Groups",
+        QT_TRANSLATE_NOOP("core", "Invites from Groups"),
         (LINK, QUANTITY, _field("groups", QT_TRANSLATE_NOOP("core", "Groups"), Editor.LINES)),
         _BY_QUANTITY,
     ),
-    ServiceType("Subscriptions", _posts_fields(), Billing.POSTS),
-    ServiceType("Web Traffic", _traffic_fields(), _BY_QUANTITY),
+    ServiceType(QT_TRANSLATE_NOOP("core", "Subscriptions"), _posts_fields(), Billing.POSTS),
+    ServiceType(QT_TRANSLATE_NOOP("core", "Web Traffic"), _traffic_fields(), _BY_QUANTITY),
 )
 
 

@@ -21,12 +21,16 @@ _SOON = timedelta(hours=24)
 
 
 class LeaveQuestion(QObject):
-    """Says so at the bottom of the window, without a dialog. Quitting a second time quits, whatever was answered."""
+    """Says so at the bottom of the window, without a dialog. Quitting a second time quits, whatever was answered.
 
-    def __init__(self, window: MainWindow, leave: Callable[[], None], parent: QObject) -> None:
+    What is scheduled is `kept` until the next start, but for a demo that leaves nothing behind.
+    """
+
+    def __init__(self, window: MainWindow, leave: Callable[[], None], parent: QObject, *, kept: bool = True) -> None:
         super().__init__(parent)
         self._window = window
         self._quit = leave
+        self._kept = kept
         self._workspace: Workspace | None = None
         self._known: Sequence[Scheduled] = ()
         self._said = False
@@ -48,7 +52,7 @@ class LeaveQuestion(QObject):
         self._window.bring_to_front()
         answers = ((self.tr("Keep running"), self._stay), (self.tr("Quit anyway"), self._quit))
         if bar := self._window.findChild(MessageBar):
-            bar.ask(words.leaving(soon), answers)
+            bar.ask(words.leaving(soon, kept=self._kept), answers)
 
     def _stay(self) -> None:
         self._said = False

@@ -132,6 +132,8 @@ class MessageBar(QFrame):
         self._show("")
         asked = _Asked(text, answers, self)
         self._layout.insertWidget(0, asked, 8)
+        self._fit()
+        asked.destroyed.connect(self._fit)
         if focus:
             asked.setFocus()
         announce(self, text)
@@ -140,7 +142,14 @@ class MessageBar(QFrame):
         line = " ".join(text.split())
         self._text.setText(line)
         self._text.setToolTip("")
+        self._fit()
         announce(self, line)
+
+    @Slot()
+    def _fit(self) -> None:
+        """A question has the whole line while nothing else is said."""
+        asks = any(not asked.isHidden() for asked in self.findChildren(_Asked))
+        self._text.setVisible(bool(self._text.text()) or not asks)
 
     @Slot(object, str)
     def show_work(self, job: Job, title: str) -> None:
@@ -151,4 +160,5 @@ class MessageBar(QFrame):
     @Slot()
     def _fade(self) -> None:
         self._text.setText("")
+        self._fit()
         self._text.setAccessibleDescription("")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -27,6 +28,22 @@ def say_text(text: Text) -> str:
     template = QCoreApplication.translate(_CONTEXT, text.template, "", count)  # puts the count in place of %n
     shown = {name: _shown(value) for name, value in text.values.items()}
     return type(text)(template, shown).filled(template)
+
+
+@lru_cache(maxsize=256)
+def _recognised(words: str, templates: tuple[str, ...]) -> Text | None:
+    from smm_desktop.core.recognising import recognised
+
+    return recognised(words, templates)
+
+
+def say_kept(words: str, limit: int = 500) -> str:
+    """What was kept in English about an order, in the person's language; a panel's own words as they are. Plain."""
+    from smm_desktop.core.marking import marked
+    from smm_desktop.core.text import plain
+
+    text = _recognised(words, tuple(marked())) if words else None
+    return plain(words if text is None else say_text(text), limit)
 
 
 def label(source: str) -> str:

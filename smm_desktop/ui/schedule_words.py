@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from smm_desktop.core.errors import PanelError
+from smm_desktop.core.money import parse_amount
 from smm_desktop.core.orders import Order, Placing, Ticket
-from smm_desktop.core.scheduling import Scheduled
+from smm_desktop.core.scheduling import Scheduled, hold_text
 from smm_desktop.core.text import plain
 from smm_desktop.ui import formats
-from smm_desktop.ui.messages import say, say_text
+from smm_desktop.ui.messages import say, say_kept, say_text
 from smm_desktop.ui.tables import Pill
 from smm_desktop.ui.theme import Tone
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from smm_desktop.actions.scheduled import Held
 
 _LONGEST = 90
+_AMOUNTS = frozenset({"now", "before", "balance", "estimate"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,10 @@ def pill(one: Scheduled) -> Pill:
 
 def why(one: Scheduled) -> str:
     """Why it is held, as a sentence; empty where it is not."""
-    return say_text(one.why) if one.why is not None else ""
+    if one.reason is None:
+        return ""
+    amounts = {name: _amount(value) for name, value in one.values.items() if name in _AMOUNTS}
+    return say_text(hold_text(one.reason, {**one.values, **amounts, "why": say_kept(one.values.get("why", ""))}))
 
 
 def kept(one: Scheduled) -> str:
@@ -95,13 +100,22 @@ def held_notice(held: Sequence[Scheduled]) -> tuple[str, str]:
     return title, _tr("The Attention page says why.")
 
 
-def leaving(soon: Sequence[Scheduled]) -> str:
-    """What is said when the program is about to end while orders are scheduled."""
+def leaving(soon: Sequence[Scheduled], *, kept: bool) -> str:
+    """What is said when the program is about to end while orders are scheduled, which are `kept` or gone then."""
+    if not kept:
+        return _tr("%Ln order(s) scheduled for later will not be placed: a demo keeps nothing.", len(soon))
     timed = [one for one in soon if one.due_at is not None]
     first = _tr("%Ln order(s) scheduled for later will wait.", len(soon))
     if not timed:
         return first
     return first + " " + _tr("The next is due {time}.").format(time=formats.when(timed[0].due_at))
+
+
+def _amount(kept: str) -> str:
+    try:
+        return formats.decimal(parse_amount(kept))
+    except ValueError:
+        return plain(kept, 40)
 
 
 def _all_well() -> str:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
-from smm_desktop.ui.reading import mirrored
+from smm_desktop.ui.reading import mirrored, unmarked
 from smm_desktop.ui.resources import resource
 
 if TYPE_CHECKING:
@@ -299,7 +299,22 @@ def scaled_font(widget: QWidget, factor: float, *, bold: bool = False) -> QFont:
 
 def inset(box: QAbstractSpinBox) -> None:
     """Let the words of a spin box begin where those of other fields do; style sheets cannot move them."""
+    if mirrored():
+        _keep_order_of_time(box)
     box.lineEdit().setTextMargins(*((0, 0, Space.S, 0) if mirrored() else (Space.S, 0, 0, 0)))
+
+
+def _keep_order_of_time(box: QAbstractSpinBox) -> None:
+    """Qt turns the parts of a date or time round where one reads from the right, but not the figures in them."""
+    from PySide6.QtCore import QLocale, Qt
+    from PySide6.QtWidgets import QDateEdit, QDateTimeEdit, QTimeEdit
+
+    if not isinstance(box, QDateTimeEdit):
+        return
+    short, locale = QLocale.FormatType.ShortFormat, box.locale()
+    known = {QTimeEdit: locale.timeFormat, QDateEdit: locale.dateFormat}
+    box.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    box.setDisplayFormat(unmarked(known.get(type(box), locale.dateTimeFormat)(short)))
 
 
 def set_property(widget: QWidget, name: str, value: object) -> None:

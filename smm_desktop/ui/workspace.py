@@ -13,6 +13,7 @@ from smm_desktop.core.changes import Changes
 from smm_desktop.core.errors import SmmError
 from smm_desktop.jobs import Job, JobRunner, Lane
 from smm_desktop.ui.messages import say
+from smm_desktop.ui.names import as_called
 
 if TYPE_CHECKING:
     from smm_desktop.actions.desk import Desk  # loading it loads the network library, which the first paint waits for
@@ -47,7 +48,21 @@ class Workspace(QObject):
         self.desk = desk
         self.runner = runner
         self.scope = ""
-        self.accounts: tuple[Account, ...] = ()
+        self._kept: tuple[Account, ...] = ()
+        self._called: tuple[Account, ...] = ()
+
+    @property
+    def accounts(self) -> tuple[Account, ...]:
+        """The accounts, as they are called in the person's language."""
+        return self._called
+
+    @accounts.setter
+    def accounts(self, accounts: tuple[Account, ...]) -> None:
+        self._kept, self._called = accounts, tuple(map(as_called, accounts))
+
+    def call_anew(self) -> None:
+        """Another language is spoken."""
+        self.accounts = self._kept
 
     def set_scope(self, account: str) -> None:
         """Look at one account by its id, or at all with ""."""
@@ -57,7 +72,7 @@ class Workspace(QObject):
 
     def set_accounts(self, accounts: tuple[Account, ...]) -> None:
         """Tell everyone which accounts there are; a scope that went is left."""
-        if accounts == self.accounts:
+        if accounts == self._kept:
             return
         self.accounts = accounts
         if self.scope and self.account(self.scope) is None:

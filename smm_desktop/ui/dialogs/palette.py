@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from smm_desktop.core.fuzzy import fit
+from smm_desktop.ui.reading import mirrored
 from smm_desktop.ui.theme import Space, Tone, tokens_of
 
 _MOST = 60
@@ -169,8 +170,10 @@ class _EntryDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(option.rect, 4, 4)
         inner = option.rect.adjusted(Space.S, 0, -Space.S, 0)
         if entry.icon:
-            entry.icon.paint(painter, inner.left(), inner.center().y() - 9, 18, 18)
-        inner.setLeft(inner.left() + 18 + Space.M)
+            left = inner.right() - 17 if mirrored() else inner.left()
+            entry.icon.paint(painter, left, inner.center().y() - 9, 18, 18)
+        taken = 18 + Space.M
+        inner = inner.adjusted(0, 0, -taken, 0) if mirrored() else inner.adjusted(taken, 0, 0, 0)
         metrics = option.fontMetrics
         aside = metrics.elidedText(entry.aside, Qt.TextElideMode.ElideRight, inner.width() // 2)
         painter.setPen(tokens.color(Tone.MUTED))

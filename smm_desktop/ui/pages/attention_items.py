@@ -18,6 +18,7 @@ from smm_desktop.core.changes import Changes
 from smm_desktop.core.scheduling import Scheduled
 from smm_desktop.core.text import plain
 from smm_desktop.ui import formats, schedule_words
+from smm_desktop.ui.names import as_called
 from smm_desktop.ui.pages.attention_news import (
     CameOut,
     LowBalance,
@@ -84,7 +85,7 @@ def gather_items(desk: Desk) -> tuple[Item, ...]:
     """Everything that waits, the most pressing first."""
     unsaved = len(desk.store.outbox.unsaved)
     refused = set(accounts.blocked(desk))
-    known = [account for account in accounts.all_accounts(desk) if account.id in refused]
+    known = [as_called(account) for account in accounts.all_accounts(desk) if account.id in refused]
     items: list[Item] = [Unsaved(unsaved)] if unsaved else []
     items += [RefusedKey(account) for account in known]
     items += [UnknownOrder(unsettled) for unsettled in attention.unknown_orders(desk)]

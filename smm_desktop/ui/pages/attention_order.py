@@ -15,7 +15,7 @@ from smm_desktop.core.text import plain
 from smm_desktop.ui import formats
 from smm_desktop.ui.icons import dress
 from smm_desktop.ui.labels import heading, muted
-from smm_desktop.ui.messages import say_text
+from smm_desktop.ui.messages import say_kept, say_text
 from smm_desktop.ui.pages.attention_card import DecisionCard
 from smm_desktop.ui.states import order_pill
 from smm_desktop.ui.workspace import Workspace
@@ -87,7 +87,7 @@ class UnknownOrderCard(DecisionCard):
             account=plain(account.name, 80) if account else self.tr("a panel that is no longer here"),
             what=plain(order.service_name or order.service, 200),
         )
-        return f"{words} {plain(order.detail, 300)}".strip()
+        return f"{words} {say_kept(order.detail)}".strip()
 
     def _show_facts(self) -> None:
         assert self._unsettled is not None  # noqa: S101 - asked by show_unsettled alone

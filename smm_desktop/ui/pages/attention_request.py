@@ -12,7 +12,7 @@ from smm_desktop.actions.unclear import Answered, Unclear
 from smm_desktop.core.text import plain
 from smm_desktop.ui import formats
 from smm_desktop.ui.labels import heading, muted
-from smm_desktop.ui.messages import say_text
+from smm_desktop.ui.messages import say_kept, say_text
 from smm_desktop.ui.pages.attention_card import DecisionCard
 from smm_desktop.ui.states import order_pill
 from smm_desktop.ui.workspace import Workspace
@@ -83,7 +83,7 @@ class UnclearRequestCard(DecisionCard):
             account=plain(account.name, 80) if account else self.tr("a panel that is no longer here"),
             order=plain(shown.order.order, 80),
         )
-        return f"{words} {plain(shown.detail, 300)}".strip()
+        return f"{words} {say_kept(shown.detail)}".strip()
 
     def _show_facts(self, shown: Unclear) -> None:
         order = shown.order

@@ -10,7 +10,7 @@ from smm_desktop.core.orders import Placing
 from smm_desktop.core.services import whole
 from smm_desktop.core.text import plain
 from smm_desktop.ui import formats
-from smm_desktop.ui.messages import say_text
+from smm_desktop.ui.messages import say_kept, say_text
 from smm_desktop.ui.tables import RIGHT, Column, Pill, PillDelegate
 from smm_desktop.ui.theme import Tone
 
@@ -77,8 +77,8 @@ def result_columns() -> tuple[Column, ...]:
             "detail",
             _tr("What happened"),
             lambda row: row.detail,
-            lambda row: plain(row.detail),
-            tooltip=lambda row: plain(row.detail),
+            lambda row: say_kept(row.detail),
+            tooltip=lambda row: say_kept(row.detail),
             stretch=True,
         ),
     )

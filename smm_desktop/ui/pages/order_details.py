@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFontDatabase, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QBoxLayout,
     QFormLayout,
     QFrame,
     QHBoxLayout,
@@ -121,13 +122,21 @@ class OrderDetails(QFrame):
         self._service = PlainLabel("", self, role="muted", wrap=True, selectable=True)
         self._meaning = Notice(self)
         self._copy = self._button(self.tr("Copy for ticket"), "copy", self._copy_for_ticket)
-        self._open = self._button(self.tr("Open link"), "link", self._open_link)
+        self._open = self._tool(self.tr("Open link"), "link", self._open_link)
         self._again = self._button(self.tr("Order again"), "again", self._order_again)
-        self._keep = self._button(self.tr("Save as template…"), "history", self._save_template)
+        self._keep = self._tool(self.tr("Save as template…"), "history", self._save_template)
 
     def _button(self, word: str, icon: str, slot: object) -> QPushButton:
         button = QPushButton(word, self)
         button.setAccessibleName(word)
+        dress(button, icon)
+        button.clicked.connect(slot)
+        return button
+
+    def _tool(self, word: str, icon: str, slot: object) -> QToolButton:
+        button = QToolButton(self)
+        button.setAccessibleName(word)
+        button.setToolTip(word)
         dress(button, icon)
         button.clicked.connect(slot)
         return button
@@ -160,7 +169,8 @@ class OrderDetails(QFrame):
         column.setSpacing(Space.S)
         top = QHBoxLayout()
         top.addWidget(self._pill, 1)
-        top.addWidget(self._close)
+        for button in (self._open, self._keep, self._close):
+            top.addWidget(button)
         column.addLayout(top)
         for widget in (self._title, self._service, self._meaning):
             column.addWidget(widget)
@@ -190,18 +200,21 @@ class OrderDetails(QFrame):
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, Space.S)
         column.addWidget(self._scroll, 1)
-        for row in ((self._copy,), (self._keep,), (self._open, self._again)):
-            buttons = QHBoxLayout()
-            buttons.setContentsMargins(Space.L, 0, Space.L, 0)
-            buttons.setSpacing(Space.S)
-            for button in row:
-                buttons.addWidget(button, 1)
-            column.addLayout(buttons)
+        column.addLayout(self._make_foot())
         self._hint = muted("", self, wrap=True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._hint)
         self._stack.addWidget(whole)
+
+    def _make_foot(self) -> QBoxLayout:
+        self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._foot.setContentsMargins(Space.L, 0, Space.L, 0)
+        self._foot.setSpacing(Space.S)
+        for button in (self._copy, self._again):
+            button.setMinimumWidth(60)
+            self._foot.addWidget(button, 1)
+        return self._foot
 
     def _show_head(self, order: Order) -> None:
         self._pill.show_pill(moving_pill(order, self._is_still))
@@ -298,6 +311,15 @@ class OrderDetails(QFrame):
     def _order_again(self) -> None:
         if self._order:
             self.again_wanted.emit(self._order)
+
+    # Qt's own
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: the two buttons beside each other where both have room for their words."""
+        super().resizeEvent(event)
+        room = (self.width() - 2 * Space.L - Space.S) // 2
+        beside = max(self._copy.sizeHint().width(), self._again.sizeHint().width()) <= room
+        self._foot.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
 
 def _fact(value: str, parent: QWidget) -> QWidget:

@@ -13,7 +13,7 @@ from smm_desktop.core.stillness import quiet_for
 from smm_desktop.core.subscriptions import subscription
 from smm_desktop.core.text import plain
 from smm_desktop.ui import formats
-from smm_desktop.ui.messages import label
+from smm_desktop.ui.messages import label, say_kept
 from smm_desktop.ui.states import order_pill
 
 MAX_ANSWER = 4000
@@ -25,7 +25,7 @@ def meaning(order: Order, *, still: bool = False) -> str:
 
     `still` tells that the order does not move.
     """
-    reason = plain(order.detail)
+    reason = say_kept(order.detail)
     match order.placing:
         case Placing.QUEUED:
             return _tr("Waiting for its turn. Nothing was sent or charged yet.")

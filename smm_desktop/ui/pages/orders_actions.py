@@ -84,7 +84,7 @@ class OrderActions(QWidget):
 
     @property
     def _shortened(self) -> tuple[QPushButton, ...]:
-        return (self.import_button, self.export_button, self.refresh_button, self.again_button, self.cancel_button)
+        return (self.refresh_button, self.export_button, self.again_button, self.import_button, self.cancel_button)
 
     def _button(self, word: str, icon: str) -> QPushButton:
         button = QPushButton(word, self)

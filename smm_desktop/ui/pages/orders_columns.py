@@ -10,6 +10,7 @@ from smm_desktop.core.orders import Order, Placing
 from smm_desktop.core.stillness import quiet_for
 from smm_desktop.core.text import plain
 from smm_desktop.ui import formats
+from smm_desktop.ui.messages import say_kept
 from smm_desktop.ui.pages.order_words import stillness
 from smm_desktop.ui.states import order_pill, refill_pill
 from smm_desktop.ui.tables import RIGHT, Column, Pill, PillDelegate, ProgressDelegate
@@ -184,7 +185,7 @@ def spoken_state(order: Order) -> str:
 
 def _state_tooltip(order: Order, is_still: Callable[[int], bool]) -> str:
     if order.detail and order.placing is not Placing.PLACED:
-        return plain(order.detail)
+        return say_kept(order.detail)
     return "\n".join(words for words in (spoken_state(order), stillness(order) if is_still(order.id) else "") if words)
 
 

@@ -20,6 +20,7 @@ from smm_desktop.ui.icons import dress
 from smm_desktop.ui.labels import PlainLabel, heading, separator
 from smm_desktop.ui.limits import most_text, price_text
 from smm_desktop.ui.messages import plain_tooltip
+from smm_desktop.ui.names import type_name
 from smm_desktop.ui.pages.service_elsewhere import ElsewhereSection
 from smm_desktop.ui.pages.service_note import NoteSection
 from smm_desktop.ui.pages.service_prices import PricesSection
@@ -94,7 +95,7 @@ class ServiceDetails(QScrollArea):
                 (self.tr("Rate per 1000"), price_text(service, listed.currency)),
                 (self.tr("Minimum"), formats.number(service.min)),
                 (self.tr("Maximum"), most_text(service.max)),
-                (self.tr("Type"), plain(service.type, 80) or "Default"),
+                (self.tr("Type"), type_name(service.type)),
                 (self.tr("Refill"), yes if service.refill else no),
                 (self.tr("Cancel"), yes if service.cancel else no),
                 (self.tr("Drip-feed"), yes if service.dripfeed else no),

@@ -15,7 +15,10 @@ from smm_desktop.core.text import plain
 from smm_desktop.ui import formats
 from smm_desktop.ui.icons import dress
 from smm_desktop.ui.messages import plain_tooltip
+from smm_desktop.ui.names import type_name
 from smm_desktop.ui.theme import Space, set_property
+
+_RATE_WIDTH = 100
 
 
 class FilterBar(QWidget):
@@ -30,6 +33,7 @@ class FilterBar(QWidget):
         self._refill = self._chip(self.tr("Refill"))
         self._cancel = self._chip(self.tr("Cancel"))
         self._dripfeed = self._chip(self.tr("Drip-feed"))
+        self._dripfeed.setToolTip(self.tr("The quantity is delivered several times, with a pause in between."))
         self._category = self._choice(self.tr("Category"), 9)
         self._type = self._choice(self.tr("Type"), 6)
         self._rate = self._make_rate()
@@ -61,15 +65,15 @@ class FilterBar(QWidget):
         if offered == self._offered:
             return
         self._offered = offered
-        for box, every, words in (
-            (self._category, self.tr("Category"), categories),
-            (self._type, self.tr("Type"), types),
+        for box, every, words, called in (
+            (self._category, self.tr("Category"), categories, plain),
+            (self._type, self.tr("Type"), types, type_name),
         ):
             chosen = box.currentData()
             box.clear()
             box.addItem(every, "")
             for word, count in words.items():
-                shown = self.tr("{name} ({count})").format(name=plain(word, 80), count=formats.number(count))
+                shown = self.tr("{name} ({count})").format(name=plain(called(word), 80), count=formats.number(count))
                 box.addItem(shown, word)
                 box.setItemData(box.count() - 1, plain_tooltip(plain(word, 500)), Qt.ItemDataRole.ToolTipRole)
             box.setCurrentIndex(max(0, box.findData(chosen)))
@@ -120,7 +124,8 @@ class FilterBar(QWidget):
         field = QLineEdit()
         field.setPlaceholderText(self.tr("Highest rate"))
         field.setAccessibleName(self.tr("Highest rate"))
-        field.setFixedWidth(100)
+        words = field.fontMetrics().horizontalAdvance(field.placeholderText())
+        field.setFixedWidth(max(_RATE_WIDTH, words + 2 * Space.M))
         field.textEdited.connect(self._changed)
         return field
 
@@ -137,7 +142,7 @@ class FilterBar(QWidget):
                 row.addWidget(widget)
             row.addStretch(1)
             self._groups.append(row)
-            self._rows.addLayout(row)
+            self._rows.addLayout(row, len(self._groups) - 1)  # the second takes what room is left
 
     # Qt's own
 

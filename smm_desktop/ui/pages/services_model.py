@@ -17,6 +17,7 @@ from smm_desktop.core.services import Service
 from smm_desktop.core.text import plain
 from smm_desktop.ui import formats
 from smm_desktop.ui.limits import most_text, price_text
+from smm_desktop.ui.names import type_name
 from smm_desktop.ui.pages.change_words import change_pill, changes_words
 from smm_desktop.ui.tables import CENTER, RIGHT, Column, IconDelegate, Pill, PillDelegate, StarDelegate, TableModel
 
@@ -336,7 +337,7 @@ def _word_columns(name_delegate: Callable[[QObject], object]) -> tuple[Column, .
             "type",
             _tr("Type"),
             lambda row: row.service.type,
-            lambda row: plain(row.service.type, 80) or "Default",
+            lambda row: type_name(row.service.type),
             width=84,
         ),
     )

@@ -39,6 +39,7 @@ from smm_desktop.ui.widgets.language_box import LanguageBox
 from smm_desktop.ui.workspace import Workspace
 
 _WIDTH = 720
+_EDITOR_WIDTH = 200
 
 
 class SettingsPage(QScrollArea):
@@ -110,22 +111,24 @@ class SettingsPage(QScrollArea):
         self._confirm = QLineEdit()
         self._confirm.setAccessibleName(self.tr("Confirm orders above"))
         self._confirm.setPlaceholderText(self.tr("never"))
-        self._confirm.setMaximumWidth(140)
+        self._confirm.setFixedWidth(_EDITOR_WIDTH)
         self._confirm.editingFinished.connect(self._keep_confirm)
         self._minutes = self._number(REFRESH_MINUTES, USUAL_MINUTES, 1, 60, self.tr(" min"))
         self._minutes.setAccessibleName(self.tr("Refresh balances every"))
         self._reread = self._number(settings.REREAD_HOURS, USUAL_REREAD_HOURS, 0, 720, self.tr(" h"))
         self._reread.setAccessibleName(self.tr("Read prices again after"))
         self._still = self._number(stillness.STILL_DAYS, USUAL_DAYS, 1, 90, self.tr(" d"))
-        self._still.setAccessibleName(self.tr("Orders do not move after"))
+        self._still.setAccessibleName(self.tr("Mark orders as not moving after"))
         reread_hint = self.tr("Before an order is placed, services read longer ago are read again and compared.")
-        still_hint = self.tr("Days without a change, where too few orders of the service tell what it usually takes.")
+        still_hint = self.tr(
+            "Days in which nothing changed. A service that you ordered often is measured by its usual time instead."
+        )
         hint = self.tr("An order that costs more names its sum and is confirmed. Empty: never.")
         rows = (
             (self.tr("Confirm orders above"), hint, self._confirm),
             (self.tr("Refresh balances every"), self.tr("Orders are followed by themselves."), self._minutes),
             (self.tr("Read prices again after"), reread_hint, self._reread),
-            (self.tr("Orders do not move after"), still_hint, self._still),
+            (self.tr("Mark orders as not moving after"), still_hint, self._still),
         )
         inside.addLayout(_rows(rows))
         return frame
@@ -137,7 +140,7 @@ class SettingsPage(QScrollArea):
         box.setRange(least, most)
         box.setValue(usual)
         box.setSuffix(unit)
-        box.setMaximumWidth(140)
+        box.setFixedWidth(_EDITOR_WIDTH)
         box.valueChanged.connect(partial(self._keep_number, name))
         self._numbers[name] = box, usual
         return box
@@ -171,14 +174,14 @@ class SettingsPage(QScrollArea):
         inside.addWidget(heading(self.tr("Window")))
         self._theme_box = QComboBox()
         self._theme_box.setAccessibleName(self.tr("Theme"))
-        self._theme_box.setMaximumWidth(200)
+        self._theme_box.setFixedWidth(_EDITOR_WIDTH)
         names = {Choice.SYSTEM: self.tr("As the system"), Choice.LIGHT: self.tr("Light"), Choice.DARK: self.tr("Dark")}
         for choice, words in names.items():
             self._theme_box.addItem(words, choice)
         self._show_theme()
         self._theme_box.activated.connect(self._keep_theme)
         language = LanguageBox(str(self._state.value(LANGUAGE, "")))
-        language.setMaximumWidth(200)
+        language.setFixedWidth(_EDITOR_WIDTH)
         language.chosen.connect(self._hooks.speak, Qt.ConnectionType.QueuedConnection)
         inside.addLayout(_rows(((self.tr("Theme"), "", self._theme_box), (self.tr("Language"), "", language))))
         return frame
@@ -216,5 +219,5 @@ def _rows(rows: tuple[tuple[str, str, QWidget], ...]) -> QGridLayout:
             text.addWidget(muted(hint, wrap=True))
         grid.addLayout(text, line, 0)
         grid.addWidget(editor, line, 1, Qt.AlignmentFlag.AlignVCenter)
-    grid.setColumnMinimumWidth(1, 200)
+    grid.setColumnMinimumWidth(1, _EDITOR_WIDTH)
     return grid

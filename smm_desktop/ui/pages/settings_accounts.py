@@ -18,7 +18,7 @@ from smm_desktop.ui.dialogs.export import ExportDialog
 from smm_desktop.ui.dialogs.export_job import Exporter
 from smm_desktop.ui.icons import dress
 from smm_desktop.ui.labels import PlainLabel, heading, muted, separator
-from smm_desktop.ui.messages import say
+from smm_desktop.ui.messages import plain_tooltip, say
 from smm_desktop.ui.pages.notice_row import NoticeRow
 from smm_desktop.ui.theme import Space
 from smm_desktop.ui.workspace import Workspace
@@ -75,15 +75,20 @@ class AccountSettings(QFrame):
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(PlainLabel(account.name, bold=True))
-        kind = self.tr("Practice panel on this computer") if account.practice else account.url
+        kind = (
+            self.tr("Runs on this computer, so there is no address or key to change")
+            if account.practice
+            else account.url
+        )
         words.addWidget(muted(kind))
         layout.addLayout(words, 1)
         up, down = self.tr("Move {name} up"), self.tr("Move {name} down")
         layout.addWidget(self._tool("up", up.format(name=account.name), partial(self._move, place, -1), place > 0))
         below = place < count - 1
         layout.addWidget(self._tool("down", down.format(name=account.name), partial(self._move, place, 1), below))
-        change = self.tr("Change {name}").format(name=account.name)
-        layout.addWidget(self._tool("edit", change, partial(self._change, account), not account.practice))
+        if not account.practice:
+            change = self.tr("Change {name}").format(name=account.name)
+            layout.addWidget(self._tool("edit", change, partial(self._change, account)))
         remove = self.tr("Remove {name}").format(name=account.name)
         layout.addWidget(self._tool("trash", remove, partial(self._remove, account)))
         return row
@@ -93,7 +98,7 @@ class AccountSettings(QFrame):
         button = QToolButton()
         dress(button, icon, "muted")
         button.setAccessibleName(name)
-        button.setToolTip("")
+        button.setToolTip(plain_tooltip(name))
         button.setEnabled(usable)
         button.clicked.connect(lambda _checked=False: slot())
         return button

@@ -55,7 +55,10 @@ def basis(record: ServiceRecord) -> str:
 def line(record: ServiceRecord) -> str:
     """The figures that matter before money is spent, in one line."""
     if not record.enough:
-        return _tr("Your record: %Ln order(s) so far, too few to say more.", record.placed)
+        return _tr(
+            "Your record: %Ln order(s) so far. After a few more you see how reliable and quick this service is.",
+            record.placed,
+        )
     parts = [
         _tr("Your record: %Ln order(s)", record.placed),
         _tr("{share} completed").format(share=formats.percent(record.share("completed") or 0)),

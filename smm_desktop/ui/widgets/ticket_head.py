@@ -15,6 +15,7 @@ from smm_desktop.ui.reading import margins
 from smm_desktop.ui.theme import SMALL_SCALE, Space, set_property
 from smm_desktop.ui.widgets.fields import QuietComboBox
 from smm_desktop.ui.widgets.service_record import ServiceRecordLine
+from smm_desktop.ui.widgets.ticket_about import AboutService
 from smm_desktop.ui.widgets.ticket_data import TicketData
 from smm_desktop.ui.widgets.ticket_service import ServiceField
 from smm_desktop.ui.widgets.ticket_words import summary
@@ -35,6 +36,7 @@ class TicketHead(QWidget):
         self._service = ServiceField(data.find, self._summary)
         self._about = PlainLabel(role="muted", scale=SMALL_SCALE, wrap=True)
         self._record = ServiceRecordLine(data.workspace)
+        self._read = AboutService()
         self._fault = PlainLabel(role="fault", wrap=True)
         self.title_row = self._make_title()
         self._build()
@@ -49,7 +51,7 @@ class TicketHead(QWidget):
     @property
     def tab_chain(self) -> list[QWidget]:
         """What the Tab key goes through, in its order."""
-        return [self._account, self._service]
+        return [self._account, self._service, self._read.fold]
 
     def show_accounts(self, accounts: Sequence[Account], scope: str) -> None:
         """Offer these accounts; the one chosen stays, else that of the scope, else the first."""
@@ -134,6 +136,8 @@ class TicketHead(QWidget):
         chosen = self._service.service
         self._about.setText(self._summary(chosen) if chosen else "")
         self._about.setVisible(chosen is not None)
+        catalogue = self._data.catalogue
+        self._read.show_service(chosen, catalogue.notes.get(chosen.id, "") if chosen and catalogue else "")
         account = self._data.account
         self._record.show_service(account.id if account else "", chosen.id if chosen else "")
         self.say_fault(self._data.why_blocked(chosen.id) if chosen else "")
@@ -167,7 +171,7 @@ class TicketHead(QWidget):
     def _build(self) -> None:
         self._account.setAccessibleName(self.tr("Account"))
         self._account_part = _part(self.tr("Account"), self._account)
-        service_part = _part(self.tr("Service"), self._service, self._about, self._record, self._fault)
+        service_part = _part(self.tr("Service"), self._service, self._about, self._record, self._read, self._fault)
         self._account_part.hide()
         self._about.hide()
         self._fault.hide()

@@ -12,7 +12,8 @@ from smm_desktop.core.orders import Placing, Ticket
 from smm_desktop.core.services import Billing, Service, service_type
 from smm_desktop.core.text import QT_TRANSLATE_NOOP, plain
 from smm_desktop.ui import formats
-from smm_desktop.ui.messages import say, say_text
+from smm_desktop.ui.messages import say, say_kept, say_text
+from smm_desktop.ui.names import type_name
 from smm_desktop.ui.widgets.ticket_notes import Outcome
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ def must_ask(cautions: Sequence[Caution], seen: Collection[str]) -> bool:
 
 def outcome(placed: Placed, ticket: Ticket) -> tuple[str, Outcome, tuple[str, str] | None]:
     """The sentence for an outcome, its look, and the step to offer."""
-    reason = say(placed.error) if placed.error else plain(placed.order.detail)
+    reason = say(placed.error) if placed.error else say_kept(placed.order.detail)
     unsaved = "" if placed.saved else " " + tr(_UNSAVED)
     match placed.order.placing:
         case Placing.PLACED:
@@ -97,7 +98,7 @@ def summary(service: Service, currency: str) -> str:
     price = tr("{price} each") if flat else tr("{price} per 1,000")
     parts = [
         price.format(price=formats.money(service.rate, currency)),
-        plain(service.type, 60) or "Default",
+        type_name(service.type),
         plain(service.category, 80),
     ]
     offers = ((service.refill, tr("Refill")), (service.cancel, tr("Cancel")), (service.dripfeed, tr("Drip-feed")))

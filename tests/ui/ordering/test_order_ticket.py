@@ -320,10 +320,20 @@ def test_tab_goes_from_the_service_through_the_fields_to_the_button(desk):
     desk.service("5")
     names = []
     desk.hands.need("Service", QLineEdit).setFocus()
-    for _ in range(4):
+    for _ in range(5):
         names.append(desk.ticket.focusWidget().accessibleName())
         QTest.keyClick(desk.ticket.focusWidget(), Qt.Key.Key_Tab)
-    assert names == ["Service", "Link", "Comments", "Place order"]
+    assert names == ["Service", "Show description", "Link", "Comments", "Place order"]
+
+
+def test_the_description_can_be_read_beside_the_list(desk):
+    desk.service("5")
+    words = desk.rig.panel.catalogue.get("5").service.description
+    assert not desk.hands.find("Hide description", QPushButton)
+    desk.hands.press("Show description")
+    assert desk.hands.find("Hide description", QPushButton)
+    shown = [label.text() for label in desk.ticket.findChildren(QLabel) if label.isVisible()]
+    assert any(words.splitlines()[0].strip() in text for text in shown)
 
 
 def test_a_hostile_name_stays_letters(desk, rig):

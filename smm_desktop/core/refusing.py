@@ -1,0 +1,35 @@
+"""Services whose name says that they lack what is searched for: "No refill" is not found by "refill"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+FEATURES = ("refill", "cancel", "guarantee", "warranty")
+_NO = ("no ", "no-", "non ", "non-", "without ", "not ", "zero ")
+_LEAST = 4
+"""Letters of a word from which on it is taken for the beginning of one of these."""
+
+
+def denied(texts: Sequence[str], rows: Iterable[int]) -> Mapping[str, frozenset[int]]:
+    """For each feature the rows whose folded text names it, but only to say that there is none."""
+    found: dict[str, set[int]] = {feature: set() for feature in FEATURES}
+    for row in rows:
+        text = texts[row]
+        if "no" not in text and "without" not in text:
+            continue
+        for feature in FEATURES:
+            named = text.count(feature)
+            if named and named <= sum(text.count(no + feature) for no in _NO):
+                found[feature].add(row)
+    return {feature: frozenset(rows) for feature, rows in found.items()}
+
+
+def wanted(searched: Iterable[str]) -> tuple[str, ...]:
+    """The features that are asked for; none where a word asks for their lack."""
+    words = tuple(searched)
+    if any(word in _ALONE or word.startswith(_NO) for word in words):
+        return ()
+    return tuple(each for each in FEATURES if any(len(word) >= _LEAST and each.startswith(word) for word in words))
+
+
+_ALONE = frozenset(no.strip(" -") for no in _NO)
