@@ -791,6 +791,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
+        <source>%Ln order(s) scheduled for later will not be placed: a demo keeps nothing.</source>
+        <translation>
+            <numerusform>%Ln order scheduled for later will not be placed: a demo keeps nothing.</numerusform>
+            <numerusform>%Ln orders scheduled for later will not be placed: a demo keeps nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>%Ln order(s) scheduled for later will wait.</source>
         <translation>
             <numerusform>%Ln order scheduled for later will wait.</numerusform>
@@ -826,10 +834,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/widgets/service_record_words.py"/>
-        <source>Your record: %Ln order(s) so far, too few to say more.</source>
+        <source>Your record: %Ln order(s) so far. After a few more you see how reliable and quick this service is.</source>
         <translation>
-            <numerusform>Your record: %Ln order so far, too few to say more.</numerusform>
-            <numerusform>Your record: %Ln orders so far, too few to say more.</numerusform>
+            <numerusform>Your record: %Ln order so far. After a few more you see how reliable and quick this service is.</numerusform>
+            <numerusform>Your record: %Ln orders so far. After a few more you see how reliable and quick this service is.</numerusform>
         </translation>
     </message>
 </context>

@@ -45,6 +45,24 @@
     </message>
 </context>
 <context>
+    <name>AboutService</name>
+    <message>
+        <location filename="../../smm_desktop/ui/widgets/ticket_about.py"/>
+        <source>Hide description</source>
+        <translation>Masquer la description</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/widgets/ticket_about.py"/>
+        <source>Show description</source>
+        <translation>Afficher la description</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/widgets/ticket_about.py"/>
+        <source>Your note: {note}</source>
+        <translation>Votre note : {note}</translation>
+    </message>
+</context>
+<context>
     <name>AccountDialog</name>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/account.py"/>
@@ -194,13 +212,13 @@
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/settings_accounts.py"/>
-        <source>Practice panel on this computer</source>
-        <translation>Panel d’essai sur cet ordinateur</translation>
+        <source>Remove {name}</source>
+        <translation>Retirer {name}</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/settings_accounts.py"/>
-        <source>Remove {name}</source>
-        <translation>Retirer {name}</translation>
+        <source>Runs on this computer, so there is no address or key to change</source>
+        <translation>Fonctionne sur cet ordinateur : ni adresse ni clé à modifier</translation>
     </message>
 </context>
 <context>
@@ -1319,6 +1337,11 @@
         <location filename="../../smm_desktop/ui/pages/services_filters.py"/>
         <source>Refill</source>
         <translation>Recharge</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/services_filters.py"/>
+        <source>The quantity is delivered several times, with a pause in between.</source>
+        <translation>La quantité est livrée plusieurs fois, avec une pause entre chaque.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/services_filters.py"/>
@@ -2959,6 +2982,355 @@ Maintenant {new} au lieu de {old}</translation>
     </message>
 </context>
 <context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;Select All</source>
+        <translation>Tout &amp;sélectionner</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;Step up</source>
+        <translation>&amp;Augmenter</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Step &amp;down</source>
+        <translation>&amp;Diminuer</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Fichier introuvable.
+Veuillez vérifier que le nom du fichier est correct.</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>Le fichier %1 existe déjà
+Voulez-vous l'écraser ?</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;Choose</source>
+        <translation>&amp;Choisir</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;Delete</source>
+        <translation>Suppri&amp;mer</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;New Folder</source>
+        <translation>&amp;Nouveau dossier</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renommer</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>All Files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Create New Folder</source>
+        <translation>Créer un nouveau dossier</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Detail View</source>
+        <translation>Vue détaillée</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Directory:</source>
+        <translation>Dossier :</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>File &amp;name:</source>
+        <translation>&amp;Nom de fichier :</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Files of type:</source>
+        <translation>Fichiers de type :</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>List View</source>
+        <translation>Vue en liste</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Look in:</source>
+        <translation>Voir dans :</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>New Folder</source>
+        <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Parent Directory</source>
+        <translation>Dossier parent</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Recent Places</source>
+        <translation>Emplacements récents</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Save As</source>
+        <translation>Enregistrer sous</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Show &amp;hidden files</source>
+        <translation>Afficher les fic&amp;hiers cachés</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Date Modified</source>
+        <translation>Dernière modification</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;Copy</source>
+        <translation>Cop&amp;ier</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;Paste</source>
+        <translation>Co&amp;ller</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Cu&amp;t</source>
+        <translation>Co&amp;uper</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Select All</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;No</source>
+        <translation>&amp;Non</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;Yes</source>
+        <translation>&amp;Oui</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Abort</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Discard</source>
+        <translation>Ne pas tenir compte</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Ignore</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>N&amp;o to All</source>
+        <translation>Non à to&amp;ut</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Restore Defaults</source>
+        <translation>Restaurer les valeurs par défaut</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Save All</source>
+        <translation>Tout enregistrer</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Yes to &amp;All</source>
+        <translation>Oui à &amp;tout</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;Copy</source>
+        <translation>Cop&amp;ier</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;Paste</source>
+        <translation>Co&amp;ller</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Copy &amp;Link Location</source>
+        <translation>Copier l'adresse du &amp;lien</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Cu&amp;t</source>
+        <translation>Co&amp;uper</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Select All</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <location filename="../../smm_desktop/ui/widgets/ticket_notes.py"/>
@@ -3886,8 +4258,8 @@ Maintenant {new} au lieu de {old}</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/settings.py"/>
-        <source>Days without a change, where too few orders of the service tell what it usually takes.</source>
-        <translation>Jours sans changement, quand trop peu de commandes du service disent sa durée habituelle.</translation>
+        <source>Days in which nothing changed. A service that you ordered often is measured by its usual time instead.</source>
+        <translation>Jours sans aucun changement. Un service souvent commandé est mesuré à sa durée habituelle.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/settings.py"/>
@@ -3901,6 +4273,11 @@ Maintenant {new} au lieu de {old}</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/settings.py"/>
+        <source>Mark orders as not moving after</source>
+        <translation>Marquer les commandes comme immobiles après</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/settings.py"/>
         <source>Orders</source>
         <translation>Commandes</translation>
     </message>
@@ -3908,11 +4285,6 @@ Maintenant {new} au lieu de {old}</translation>
         <location filename="../../smm_desktop/ui/pages/settings.py"/>
         <source>Orders are followed by themselves.</source>
         <translation>Les commandes sont suivies d’elles-mêmes.</translation>
-    </message>
-    <message>
-        <location filename="../../smm_desktop/ui/pages/settings.py"/>
-        <source>Orders do not move after</source>
-        <translation>Commandes immobiles après</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/settings.py"/>
@@ -5759,6 +6131,16 @@ Maintenant {new} au lieu de {old}</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/core/services.py"/>
+        <source>Comment Likes</source>
+        <translation>J’aime de commentaire</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/core/services.py"/>
+        <source>Comment Replies</source>
+        <translation>Réponses à un commentaire</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/core/services.py"/>
         <source>Comments</source>
         <translation>Commentaires</translation>
     </message>
@@ -5769,8 +6151,23 @@ Maintenant {new} au lieu de {old}</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/core/services.py"/>
+        <source>Custom Comments</source>
+        <translation>Commentaires personnalisés</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/core/services.py"/>
+        <source>Custom Comments Package</source>
+        <translation>Forfait de commentaires personnalisés</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/core/services.py"/>
         <source>Custom referrer</source>
         <translation>Référent personnalisé</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/core/services.py"/>
+        <source>Default</source>
+        <translation>Standard</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/core/services.py"/>
@@ -5928,6 +6325,11 @@ Maintenant {new} au lieu de {old}</translation>
         <translation>Intervalle</translation>
     </message>
     <message>
+        <location filename="../../smm_desktop/core/services.py"/>
+        <source>Invites from Groups</source>
+        <translation>Invitations de groupes</translation>
+    </message>
+    <message>
         <location filename="../../smm_desktop/core/scheduling.py"/>
         <source>It did not reach the panel. Nothing was charged. {why}</source>
         <translation>Elle n’a pas atteint le panel. Rien n’a été débité. {why}</translation>
@@ -5986,6 +6388,36 @@ Maintenant {new} au lieu de {old}</translation>
         <location filename="../../smm_desktop/core/services.py"/>
         <source>Media URL</source>
         <translation>URL du média</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/core/services.py"/>
+        <source>Mentions</source>
+        <translation>Mentions</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/core/services.py"/>
+        <source>Mentions Custom List</source>
+        <translation>Mentions d’une liste</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/core/services.py"/>
+        <source>Mentions Hashtag</source>
+        <translation>Mentions par hashtag</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/core/services.py"/>
+        <source>Mentions Media Likers</source>
+        <translation>Mentions de ceux qui aiment</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/core/services.py"/>
+        <source>Mentions User Followers</source>
+        <translation>Mentions d’abonnés</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/core/services.py"/>
+        <source>Mentions with Hashtags</source>
+        <translation>Mentions avec hashtags</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/core/services.py"/>
@@ -6078,7 +6510,17 @@ Maintenant {new} au lieu de {old}</translation>
         <translation>Par http://, n’importe qui en chemin pourrait lire votre clé. Utilisez https:// pour ce panel.</translation>
     </message>
     <message>
-        <location filename="../../smm_desktop/hosting.py"/>
+        <location filename="../../smm_desktop/core/services.py"/>
+        <source>Package</source>
+        <translation>Forfait</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/core/services.py"/>
+        <source>Poll</source>
+        <translation>Sondage</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/core/accounts.py"/>
         <source>Practice panel</source>
         <translation>Panel d’essai</translation>
     </message>
@@ -6123,6 +6565,11 @@ Maintenant {new} au lieu de {old}</translation>
         <translation>Passages et intervalle vont ensemble.</translation>
     </message>
     <message>
+        <location filename="../../smm_desktop/core/services.py"/>
+        <source>SEO</source>
+        <translation>SEO</translation>
+    </message>
+    <message>
         <location filename="../../smm_desktop/core/bulk.py"/>
         <source>Same service and link as line {line}.</source>
         <translation>Mêmes service et lien que la ligne {line}.</translation>
@@ -6156,6 +6603,11 @@ Maintenant {new} au lieu de {old}</translation>
         <location filename="../../smm_desktop/system/autostart.py"/>
         <source>Starting at login could not be arranged: the system does not let its list be changed. Nothing was changed.</source>
         <translation>Le lancement à l’ouverture de session n’a pu être réglé : le système ne laisse pas changer sa liste. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/core/services.py"/>
+        <source>Subscriptions</source>
+        <translation>Souscriptions</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/core/services.py"/>
@@ -6924,6 +7376,11 @@ Maintenant {new} au lieu de {old}</translation>
         <location filename="../../smm_desktop/core/services.py"/>
         <source>Usernames</source>
         <translation>Noms d’utilisateur</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/core/services.py"/>
+        <source>Web Traffic</source>
+        <translation>Trafic web</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/system/downloads.py"/>
@@ -7822,6 +8279,14 @@ Aucune commande de cet historique ne l’explique. C’est arrivé entre {after}
     </message>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
+        <source>%Ln order(s) scheduled for later will not be placed: a demo keeps nothing.</source>
+        <translation>
+            <numerusform>%Ln commande programmée ne sera pas passée : une démonstration ne conserve rien.</numerusform>
+            <numerusform>%Ln commandes programmées ne seront pas passées : une démonstration ne conserve rien.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>%Ln order(s) scheduled for later will wait.</source>
         <translation>
             <numerusform>%Ln commande planifiée pour plus tard attendra.</numerusform>
@@ -7992,10 +8457,10 @@ Aucune commande de cet historique ne l’explique. C’est arrivé entre {after}
     </message>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/widgets/service_record_words.py"/>
-        <source>Your record: %Ln order(s) so far, too few to say more.</source>
+        <source>Your record: %Ln order(s) so far. After a few more you see how reliable and quick this service is.</source>
         <translation>
-            <numerusform>Votre bilan : %Ln commande pour l’instant, trop peu pour en dire plus.</numerusform>
-            <numerusform>Votre bilan : %Ln commandes pour l’instant, trop peu pour en dire plus.</numerusform>
+            <numerusform>Votre bilan : %Ln commande jusqu’ici. Après quelques autres, vous verrez si ce service est fiable et rapide.</numerusform>
+            <numerusform>Votre bilan : %Ln commandes jusqu’ici. Après quelques autres, vous verrez si ce service est fiable et rapide.</numerusform>
         </translation>
     </message>
     <message>

@@ -45,6 +45,24 @@
     </message>
 </context>
 <context>
+    <name>AboutService</name>
+    <message>
+        <location filename="../../smm_desktop/ui/widgets/ticket_about.py"/>
+        <source>Hide description</source>
+        <translation>विवरण छिपाएँ</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/widgets/ticket_about.py"/>
+        <source>Show description</source>
+        <translation>विवरण दिखाएँ</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/widgets/ticket_about.py"/>
+        <source>Your note: {note}</source>
+        <translation>आपका नोट: {note}</translation>
+    </message>
+</context>
+<context>
     <name>AccountDialog</name>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/account.py"/>
@@ -194,13 +212,13 @@
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/settings_accounts.py"/>
-        <source>Practice panel on this computer</source>
-        <translation>इस कंप्यूटर पर अभ्यास पैनल</translation>
+        <source>Remove {name}</source>
+        <translation>{name} हटाएँ</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/settings_accounts.py"/>
-        <source>Remove {name}</source>
-        <translation>{name} हटाएँ</translation>
+        <source>Runs on this computer, so there is no address or key to change</source>
+        <translation>इसी कंप्यूटर पर चलता है, इसलिए बदलने को कोई पता या कुंजी नहीं है</translation>
     </message>
 </context>
 <context>
@@ -1319,6 +1337,11 @@
         <location filename="../../smm_desktop/ui/pages/services_filters.py"/>
         <source>Refill</source>
         <translation>रीफ़िल</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/services_filters.py"/>
+        <source>The quantity is delivered several times, with a pause in between.</source>
+        <translation>मात्रा कई बार दी जाती है, बीच में रुककर।</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/services_filters.py"/>
@@ -2959,6 +2982,355 @@ Now {new} instead of {old}</source>
     </message>
 </context>
 <context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;Select All</source>
+        <translation>&amp;सब चुनें</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;Step up</source>
+        <translation>&amp;एक बढ़ाएँ</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Step &amp;down</source>
+        <translation>एक &amp;घटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+फ़ाइल नहीं मिली।
+कृपया जाँचें कि फ़ाइल का नाम सही है।</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 पहले से मौजूद है।
+क्या आप इसे बदलना चाहते हैं?</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;Choose</source>
+        <translation>&amp;चुनें</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;Delete</source>
+        <translation>&amp;हटाएँ</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;New Folder</source>
+        <translation>&amp;नया फ़ोल्डर</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;Open</source>
+        <translation>&amp;खोलें</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;Rename</source>
+        <translation>&amp;नाम बदलें</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;Save</source>
+        <translation>&amp;सहेजें</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>All Files (*)</source>
+        <translation>सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Back</source>
+        <translation>पीछे</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Create New Folder</source>
+        <translation>नया फ़ोल्डर बनाएँ</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Delete</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Detail View</source>
+        <translation>विवरण दृश्य</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Directory:</source>
+        <translation>फ़ोल्डर:</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>File &amp;name:</source>
+        <translation>फ़ाइल का &amp;नाम:</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Files of type:</source>
+        <translation>फ़ाइल प्रकार:</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Forward</source>
+        <translation>आगे</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>List View</source>
+        <translation>सूची दृश्य</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Look in:</source>
+        <translation>इसमें देखें:</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>New Folder</source>
+        <translation>नया फ़ोल्डर</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Parent Directory</source>
+        <translation>ऊपर का फ़ोल्डर</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Recent Places</source>
+        <translation>हाल की जगहें</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Save As</source>
+        <translation>इस नाम से सहेजें</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Show &amp;hidden files</source>
+        <translation>&amp;छिपी फ़ाइलें दिखाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Date Modified</source>
+        <translation>बदलने की तारीख़</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Size</source>
+        <translation>आकार</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Type</source>
+        <translation>प्रकार</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;Copy</source>
+        <translation>&amp;कॉपी करें</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;Paste</source>
+        <translation>&amp;चिपकाएँ</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;Redo</source>
+        <translation>&amp;दोबारा करें</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;Undo</source>
+        <translation>&amp;पूर्ववत करें</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Cu&amp;t</source>
+        <translation>का&amp;टें</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Delete</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Select All</source>
+        <translation>सब चुनें</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;No</source>
+        <translation>&amp;नहीं</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;Yes</source>
+        <translation>&amp;हाँ</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Abort</source>
+        <translation>बीच में रोकें</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Apply</source>
+        <translation>लागू करें</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Discard</source>
+        <translation>छोड़ दें</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Help</source>
+        <translation>सहायता</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Ignore</source>
+        <translation>अनदेखा करें</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>N&amp;o to All</source>
+        <translation>सबके लिए न&amp;हीं</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>OK</source>
+        <translation>ठीक है</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Reset</source>
+        <translation>रीसेट करें</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Restore Defaults</source>
+        <translation>डिफ़ॉल्ट बहाल करें</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Retry</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Save All</source>
+        <translation>सभी सहेजें</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Yes to &amp;All</source>
+        <translation>&amp;सबके लिए हाँ</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;Copy</source>
+        <translation>&amp;कॉपी करें</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;Paste</source>
+        <translation>&amp;चिपकाएँ</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;Redo</source>
+        <translation>&amp;दोबारा करें</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;Undo</source>
+        <translation>&amp;पूर्ववत करें</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Copy &amp;Link Location</source>
+        <translation>&amp;लिंक का पता कॉपी करें</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Cu&amp;t</source>
+        <translation>का&amp;टें</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Delete</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Select All</source>
+        <translation>सब चुनें</translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <location filename="../../smm_desktop/ui/widgets/ticket_notes.py"/>
@@ -3886,8 +4258,8 @@ Now {new} instead of {old}</source>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/settings.py"/>
-        <source>Days without a change, where too few orders of the service tell what it usually takes.</source>
-        <translation>बिना बदलाव के दिन, जब सेवा के ऑर्डर सामान्य समय बताने के लिए बहुत कम हों।</translation>
+        <source>Days in which nothing changed. A service that you ordered often is measured by its usual time instead.</source>
+        <translation>जितने दिन कुछ नहीं बदला। जिस सेवा को आपने अक्सर ऑर्डर किया है, उसे उसके सामान्य समय से आँका जाता है।</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/settings.py"/>
@@ -3901,6 +4273,11 @@ Now {new} instead of {old}</source>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/settings.py"/>
+        <source>Mark orders as not moving after</source>
+        <translation>ऑर्डर को रुका हुआ मानें, इतने समय बाद</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/settings.py"/>
         <source>Orders</source>
         <translation>ऑर्डर</translation>
     </message>
@@ -3908,11 +4285,6 @@ Now {new} instead of {old}</source>
         <location filename="../../smm_desktop/ui/pages/settings.py"/>
         <source>Orders are followed by themselves.</source>
         <translation>ऑर्डर पर अपने आप नज़र रहती है।</translation>
-    </message>
-    <message>
-        <location filename="../../smm_desktop/ui/pages/settings.py"/>
-        <source>Orders do not move after</source>
-        <translation>ऑर्डर रुके माने जाएँ, इतने बाद</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/settings.py"/>
@@ -5759,6 +6131,16 @@ Now {new} instead of {old}</source>
     </message>
     <message>
         <location filename="../../smm_desktop/core/services.py"/>
+        <source>Comment Likes</source>
+        <translation>टिप्पणी पर पसंद</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/core/services.py"/>
+        <source>Comment Replies</source>
+        <translation>टिप्पणी के जवाब</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/core/services.py"/>
         <source>Comments</source>
         <translation>टिप्पणियाँ</translation>
     </message>
@@ -5769,8 +6151,23 @@ Now {new} instead of {old}</source>
     </message>
     <message>
         <location filename="../../smm_desktop/core/services.py"/>
+        <source>Custom Comments</source>
+        <translation>अपनी टिप्पणियाँ</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/core/services.py"/>
+        <source>Custom Comments Package</source>
+        <translation>अपनी टिप्पणियों का पैकेज</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/core/services.py"/>
         <source>Custom referrer</source>
         <translation>अपना रेफ़रर</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/core/services.py"/>
+        <source>Default</source>
+        <translation>सामान्य</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/core/services.py"/>
@@ -5928,6 +6325,11 @@ Now {new} instead of {old}</source>
         <translation>अंतराल</translation>
     </message>
     <message>
+        <location filename="../../smm_desktop/core/services.py"/>
+        <source>Invites from Groups</source>
+        <translation>समूहों से निमंत्रण</translation>
+    </message>
+    <message>
         <location filename="../../smm_desktop/core/scheduling.py"/>
         <source>It did not reach the panel. Nothing was charged. {why}</source>
         <translation>यह पैनल तक नहीं पहुँचा। कोई राशि नहीं कटी। {why}</translation>
@@ -5986,6 +6388,36 @@ Now {new} instead of {old}</source>
         <location filename="../../smm_desktop/core/services.py"/>
         <source>Media URL</source>
         <translation>मीडिया URL</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/core/services.py"/>
+        <source>Mentions</source>
+        <translation>उल्लेख</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/core/services.py"/>
+        <source>Mentions Custom List</source>
+        <translation>अपनी सूची से उल्लेख</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/core/services.py"/>
+        <source>Mentions Hashtag</source>
+        <translation>हैशटैग से उल्लेख</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/core/services.py"/>
+        <source>Mentions Media Likers</source>
+        <translation>पसंद करने वालों के उल्लेख</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/core/services.py"/>
+        <source>Mentions User Followers</source>
+        <translation>फ़ॉलोअर के उल्लेख</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/core/services.py"/>
+        <source>Mentions with Hashtags</source>
+        <translation>हैशटैग वाले उल्लेख</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/core/services.py"/>
@@ -6078,7 +6510,17 @@ Now {new} instead of {old}</source>
         <translation>http:// पर रास्ते में कोई भी आपकी कुंजी पढ़ सकता है। इस पैनल के लिए https:// इस्तेमाल करें।</translation>
     </message>
     <message>
-        <location filename="../../smm_desktop/hosting.py"/>
+        <location filename="../../smm_desktop/core/services.py"/>
+        <source>Package</source>
+        <translation>पैकेज</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/core/services.py"/>
+        <source>Poll</source>
+        <translation>मतदान</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/core/accounts.py"/>
         <source>Practice panel</source>
         <translation>अभ्यास पैनल</translation>
     </message>
@@ -6123,6 +6565,11 @@ Now {new} instead of {old}</source>
         <translation>चक्र और अंतराल साथ में होते हैं।</translation>
     </message>
     <message>
+        <location filename="../../smm_desktop/core/services.py"/>
+        <source>SEO</source>
+        <translation>SEO</translation>
+    </message>
+    <message>
         <location filename="../../smm_desktop/core/bulk.py"/>
         <source>Same service and link as line {line}.</source>
         <translation>पंक्ति {line} जैसी ही सेवा और लिंक।</translation>
@@ -6156,6 +6603,11 @@ Now {new} instead of {old}</source>
         <location filename="../../smm_desktop/system/autostart.py"/>
         <source>Starting at login could not be arranged: the system does not let its list be changed. Nothing was changed.</source>
         <translation>लॉग इन पर शुरू होना तय नहीं हो सका: सिस्टम अपनी सूची बदलने नहीं देता। कुछ नहीं बदला।</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/core/services.py"/>
+        <source>Subscriptions</source>
+        <translation>सदस्यताएँ</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/core/services.py"/>
@@ -6924,6 +7376,11 @@ Now {new} instead of {old}</source>
         <location filename="../../smm_desktop/core/services.py"/>
         <source>Usernames</source>
         <translation>यूज़रनेम</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/core/services.py"/>
+        <source>Web Traffic</source>
+        <translation>वेब ट्रैफ़िक</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/system/downloads.py"/>
@@ -7822,6 +8279,14 @@ No order in this history explains it. It happened between {after} and {at}.</sou
     </message>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
+        <source>%Ln order(s) scheduled for later will not be placed: a demo keeps nothing.</source>
+        <translation>
+            <numerusform>बाद के लिए तय %Ln ऑर्डर नहीं दिया जाएगा: डेमो कुछ भी सहेजकर नहीं रखता।</numerusform>
+            <numerusform>बाद के लिए तय %Ln ऑर्डर नहीं दिए जाएँगे: डेमो कुछ भी सहेजकर नहीं रखता।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>%Ln order(s) scheduled for later will wait.</source>
         <translation>
             <numerusform>बाद के लिए तय %Ln ऑर्डर प्रतीक्षा करेगा।</numerusform>
@@ -7992,10 +8457,10 @@ No order in this history explains it. It happened between {after} and {at}.</sou
     </message>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/widgets/service_record_words.py"/>
-        <source>Your record: %Ln order(s) so far, too few to say more.</source>
+        <source>Your record: %Ln order(s) so far. After a few more you see how reliable and quick this service is.</source>
         <translation>
-            <numerusform>आपका रिकॉर्ड: अब तक %Ln ऑर्डर, और कहने के लिए कम।</numerusform>
-            <numerusform>आपका रिकॉर्ड: अब तक %Ln ऑर्डर, और कहने के लिए कम।</numerusform>
+            <numerusform>आपका रिकॉर्ड: अब तक %Ln ऑर्डर। कुछ और के बाद पता चलेगा कि यह सेवा कितनी भरोसेमंद और तेज़ है।</numerusform>
+            <numerusform>आपका रिकॉर्ड: अब तक %Ln ऑर्डर। कुछ और के बाद पता चलेगा कि यह सेवा कितनी भरोसेमंद और तेज़ है।</numerusform>
         </translation>
     </message>
     <message>

@@ -45,6 +45,24 @@
     </message>
 </context>
 <context>
+    <name>AboutService</name>
+    <message>
+        <location filename="../../smm_desktop/ui/widgets/ticket_about.py"/>
+        <source>Hide description</source>
+        <translation>Ocultar a descrição</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/widgets/ticket_about.py"/>
+        <source>Show description</source>
+        <translation>Mostrar a descrição</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/widgets/ticket_about.py"/>
+        <source>Your note: {note}</source>
+        <translation>Sua nota: {note}</translation>
+    </message>
+</context>
+<context>
     <name>AccountDialog</name>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/account.py"/>
@@ -194,13 +212,13 @@
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/settings_accounts.py"/>
-        <source>Practice panel on this computer</source>
-        <translation>Painel de treino neste computador</translation>
+        <source>Remove {name}</source>
+        <translation>Remover {name}</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/settings_accounts.py"/>
-        <source>Remove {name}</source>
-        <translation>Remover {name}</translation>
+        <source>Runs on this computer, so there is no address or key to change</source>
+        <translation>Funciona neste computador, por isso não há endereço nem chave para mudar</translation>
     </message>
 </context>
 <context>
@@ -1319,6 +1337,11 @@
         <location filename="../../smm_desktop/ui/pages/services_filters.py"/>
         <source>Refill</source>
         <translation>Reposição</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/services_filters.py"/>
+        <source>The quantity is delivered several times, with a pause in between.</source>
+        <translation>A quantidade é entregue várias vezes, com uma pausa entre elas.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/services_filters.py"/>
@@ -2959,6 +2982,355 @@ Agora {new} em vez de {old}</translation>
     </message>
 </context>
 <context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;Select All</source>
+        <translation>&amp;Selecionar tudo</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;Step up</source>
+        <translation>Pa&amp;sso acima</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Step &amp;down</source>
+        <translation>Passo &amp;abaixo</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Arquivo não encontrado.
+Verifique se foi indicado um nome correto para o arquivo.</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 já existe.
+Deseja substituí-la?</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;Choose</source>
+        <translation>Es&amp;colher</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;Delete</source>
+        <translation>E&amp;xcluir</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;New Folder</source>
+        <translation>&amp;Nova pasta</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renomear</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;Save</source>
+        <translation>&amp;Salvar</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>All Files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Create New Folder</source>
+        <translation>Criar nova pasta</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Detail View</source>
+        <translation>Exibição detalhada</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Directory:</source>
+        <translation>Pasta:</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>File &amp;name:</source>
+        <translation>&amp;Nome do arquivo:</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Files of type:</source>
+        <translation>Arquivos do tipo:</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Forward</source>
+        <translation>Avançar</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>List View</source>
+        <translation>Exibição em lista</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Look in:</source>
+        <translation>Procurar em:</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>New Folder</source>
+        <translation>Nova pasta</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Parent Directory</source>
+        <translation>Pasta superior</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Recent Places</source>
+        <translation>Locais recentes</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Save As</source>
+        <translation>Salvar como</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Show &amp;hidden files</source>
+        <translation>Mostrar arquivos &amp;ocultos</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Date Modified</source>
+        <translation>Data de modificação</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;Paste</source>
+        <translation>C&amp;olar</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;Redo</source>
+        <translation>&amp;Refazer</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;Undo</source>
+        <translation>&amp;Desfazer</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Cu&amp;t</source>
+        <translation>Recor&amp;tar</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Select All</source>
+        <translation>Selecionar tudo</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;No</source>
+        <translation>&amp;Não</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;Yes</source>
+        <translation>&amp;Sim</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Abort</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Ignore</source>
+        <translation>Ignorar</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>N&amp;o to All</source>
+        <translation>Nã&amp;o para tudo</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Reset</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Restore Defaults</source>
+        <translation>Restaurar padrões</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Retry</source>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Save All</source>
+        <translation>Salvar tudo</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Yes to &amp;All</source>
+        <translation>Sim par&amp;a tudo</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;Paste</source>
+        <translation>Co&amp;lar</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;Redo</source>
+        <translation>&amp;Refazer</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;Undo</source>
+        <translation>&amp;Desfazer</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Copy &amp;Link Location</source>
+        <translation>Copiar localização do &amp;link</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Cu&amp;t</source>
+        <translation>Recor&amp;tar</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Select All</source>
+        <translation>Selecionar tudo</translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <location filename="../../smm_desktop/ui/widgets/ticket_notes.py"/>
@@ -3886,8 +4258,8 @@ Agora {new} em vez de {old}</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/settings.py"/>
-        <source>Days without a change, where too few orders of the service tell what it usually takes.</source>
-        <translation>Dias sem mudança, quando há poucos pedidos do serviço para saber o que é usual.</translation>
+        <source>Days in which nothing changed. A service that you ordered often is measured by its usual time instead.</source>
+        <translation>Dias em que nada mudou. Um serviço que você pediu muitas vezes é medido pelo seu tempo habitual.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/settings.py"/>
@@ -3901,6 +4273,11 @@ Agora {new} em vez de {old}</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/settings.py"/>
+        <source>Mark orders as not moving after</source>
+        <translation>Marcar pedidos como parados após</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/settings.py"/>
         <source>Orders</source>
         <translation>Pedidos</translation>
     </message>
@@ -3908,11 +4285,6 @@ Agora {new} em vez de {old}</translation>
         <location filename="../../smm_desktop/ui/pages/settings.py"/>
         <source>Orders are followed by themselves.</source>
         <translation>Os pedidos são acompanhados sozinhos.</translation>
-    </message>
-    <message>
-        <location filename="../../smm_desktop/ui/pages/settings.py"/>
-        <source>Orders do not move after</source>
-        <translation>Pedidos parados após</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/settings.py"/>
@@ -5759,6 +6131,16 @@ Agora {new} em vez de {old}</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/core/services.py"/>
+        <source>Comment Likes</source>
+        <translation>Curtidas em comentário</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/core/services.py"/>
+        <source>Comment Replies</source>
+        <translation>Respostas a comentário</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/core/services.py"/>
         <source>Comments</source>
         <translation>Comentários</translation>
     </message>
@@ -5769,8 +6151,23 @@ Agora {new} em vez de {old}</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/core/services.py"/>
+        <source>Custom Comments</source>
+        <translation>Comentários próprios</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/core/services.py"/>
+        <source>Custom Comments Package</source>
+        <translation>Pacote de comentários próprios</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/core/services.py"/>
         <source>Custom referrer</source>
         <translation>Referência própria</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/core/services.py"/>
+        <source>Default</source>
+        <translation>Padrão</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/core/services.py"/>
@@ -5928,6 +6325,11 @@ Agora {new} em vez de {old}</translation>
         <translation>Intervalo</translation>
     </message>
     <message>
+        <location filename="../../smm_desktop/core/services.py"/>
+        <source>Invites from Groups</source>
+        <translation>Convites de grupos</translation>
+    </message>
+    <message>
         <location filename="../../smm_desktop/core/scheduling.py"/>
         <source>It did not reach the panel. Nothing was charged. {why}</source>
         <translation>Não chegou ao painel. Nada foi cobrado. {why}</translation>
@@ -5986,6 +6388,36 @@ Agora {new} em vez de {old}</translation>
         <location filename="../../smm_desktop/core/services.py"/>
         <source>Media URL</source>
         <translation>URL da mídia</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/core/services.py"/>
+        <source>Mentions</source>
+        <translation>Menções</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/core/services.py"/>
+        <source>Mentions Custom List</source>
+        <translation>Menções de uma lista</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/core/services.py"/>
+        <source>Mentions Hashtag</source>
+        <translation>Menções por hashtag</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/core/services.py"/>
+        <source>Mentions Media Likers</source>
+        <translation>Menções de quem curtiu</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/core/services.py"/>
+        <source>Mentions User Followers</source>
+        <translation>Menções de seguidores</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/core/services.py"/>
+        <source>Mentions with Hashtags</source>
+        <translation>Menções com hashtags</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/core/services.py"/>
@@ -6078,7 +6510,17 @@ Agora {new} em vez de {old}</translation>
         <translation>Por http:// qualquer um no caminho poderia ler sua chave. Use https:// para este painel.</translation>
     </message>
     <message>
-        <location filename="../../smm_desktop/hosting.py"/>
+        <location filename="../../smm_desktop/core/services.py"/>
+        <source>Package</source>
+        <translation>Pacote</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/core/services.py"/>
+        <source>Poll</source>
+        <translation>Enquete</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/core/accounts.py"/>
         <source>Practice panel</source>
         <translation>Painel de treino</translation>
     </message>
@@ -6123,6 +6565,11 @@ Agora {new} em vez de {old}</translation>
         <translation>Rodadas e intervalo andam juntos.</translation>
     </message>
     <message>
+        <location filename="../../smm_desktop/core/services.py"/>
+        <source>SEO</source>
+        <translation>SEO</translation>
+    </message>
+    <message>
         <location filename="../../smm_desktop/core/bulk.py"/>
         <source>Same service and link as line {line}.</source>
         <translation>Mesmo serviço e link da linha {line}.</translation>
@@ -6156,6 +6603,11 @@ Agora {new} em vez de {old}</translation>
         <location filename="../../smm_desktop/system/autostart.py"/>
         <source>Starting at login could not be arranged: the system does not let its list be changed. Nothing was changed.</source>
         <translation>O início com o sistema não pôde ser configurado: o sistema não deixa mudar a lista. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/core/services.py"/>
+        <source>Subscriptions</source>
+        <translation>Assinaturas</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/core/services.py"/>
@@ -6924,6 +7376,11 @@ Agora {new} em vez de {old}</translation>
         <location filename="../../smm_desktop/core/services.py"/>
         <source>Usernames</source>
         <translation>Nomes de usuário</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/core/services.py"/>
+        <source>Web Traffic</source>
+        <translation>Tráfego web</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/system/downloads.py"/>
@@ -7822,6 +8279,14 @@ Nenhum pedido deste histórico explica isso. Aconteceu entre {after} e {at}.</tr
     </message>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
+        <source>%Ln order(s) scheduled for later will not be placed: a demo keeps nothing.</source>
+        <translation>
+            <numerusform>%Ln pedido agendado para depois não será feito: uma demonstração não guarda nada.</numerusform>
+            <numerusform>%Ln pedidos agendados para depois não serão feitos: uma demonstração não guarda nada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>%Ln order(s) scheduled for later will wait.</source>
         <translation>
             <numerusform>%Ln pedido agendado para mais tarde vai esperar.</numerusform>
@@ -7992,10 +8457,10 @@ Nenhum pedido deste histórico explica isso. Aconteceu entre {after} e {at}.</tr
     </message>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/widgets/service_record_words.py"/>
-        <source>Your record: %Ln order(s) so far, too few to say more.</source>
+        <source>Your record: %Ln order(s) so far. After a few more you see how reliable and quick this service is.</source>
         <translation>
-            <numerusform>Seu registro: %Ln pedido até agora, pouco para dizer mais.</numerusform>
-            <numerusform>Seu registro: %Ln pedidos até agora, poucos para dizer mais.</numerusform>
+            <numerusform>Seu registro: %Ln pedido até agora. Com mais alguns você verá como este serviço é confiável e rápido.</numerusform>
+            <numerusform>Seu registro: %Ln pedidos até agora. Com mais alguns você verá como este serviço é confiável e rápido.</numerusform>
         </translation>
     </message>
     <message>

@@ -45,6 +45,24 @@
     </message>
 </context>
 <context>
+    <name>AboutService</name>
+    <message>
+        <location filename="../../smm_desktop/ui/widgets/ticket_about.py"/>
+        <source>Hide description</source>
+        <translation>Скрыть описание</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/widgets/ticket_about.py"/>
+        <source>Show description</source>
+        <translation>Показать описание</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/widgets/ticket_about.py"/>
+        <source>Your note: {note}</source>
+        <translation>Ваша заметка: {note}</translation>
+    </message>
+</context>
+<context>
     <name>AccountDialog</name>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/account.py"/>
@@ -194,13 +212,13 @@
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/settings_accounts.py"/>
-        <source>Practice panel on this computer</source>
-        <translation>Учебная панель на этом компьютере</translation>
+        <source>Remove {name}</source>
+        <translation>Удалить {name}</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/settings_accounts.py"/>
-        <source>Remove {name}</source>
-        <translation>Удалить {name}</translation>
+        <source>Runs on this computer, so there is no address or key to change</source>
+        <translation>Работает на этом компьютере: менять адрес или ключ не нужно</translation>
     </message>
 </context>
 <context>
@@ -1342,6 +1360,11 @@
         <location filename="../../smm_desktop/ui/pages/services_filters.py"/>
         <source>Refill</source>
         <translation>Рефилл</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/services_filters.py"/>
+        <source>The quantity is delivered several times, with a pause in between.</source>
+        <translation>Количество доставляется несколько раз, с паузой между ними.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/services_filters.py"/>
@@ -3014,6 +3037,355 @@ Now {new} instead of {old}</source>
     </message>
 </context>
 <context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;Select All</source>
+        <translation>&amp;Выделить всё</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;Step up</source>
+        <translation>Шаг вв&amp;ерх</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Step &amp;down</source>
+        <translation>Шаг вн&amp;из</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Файл не найден.
+Проверьте правильность указанного имени файла.</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 уже существует.
+Заменить его?</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;Choose</source>
+        <translation>&amp;Выбрать</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;Delete</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;New Folder</source>
+        <translation>&amp;Новая папка</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;Open</source>
+        <translation>&amp;Открыть</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;Rename</source>
+        <translation>&amp;Переименовать</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>All Files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Create New Folder</source>
+        <translation>Создать папку</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Detail View</source>
+        <translation>Подробный вид</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Directory:</source>
+        <translation>Каталог:</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>File &amp;name:</source>
+        <translation>&amp;Имя файла:</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Files of type:</source>
+        <translation>Типы файлов:</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Forward</source>
+        <translation>Вперёд</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>List View</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Look in:</source>
+        <translation>Перейти к:</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>New Folder</source>
+        <translation>Новая папка</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Parent Directory</source>
+        <translation>Родительский каталог</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Recent Places</source>
+        <translation>Недавние документы</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Save As</source>
+        <translation>Сохранить как</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Show &amp;hidden files</source>
+        <translation>Показать ск&amp;рытые файлы</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Date Modified</source>
+        <translation>Дата изменения</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;Paste</source>
+        <translation>В&amp;ставить</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторить действие</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить действие</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Вырезать</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Select All</source>
+        <translation>Выделить всё</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;No</source>
+        <translation>&amp;Нет</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;Yes</source>
+        <translation>&amp;Да</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Abort</source>
+        <translation>Прервать</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Apply</source>
+        <translation>Применить</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Discard</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Ignore</source>
+        <translation>Пропустить</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>N&amp;o to All</source>
+        <translation>Н&amp;ет для всех</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Reset</source>
+        <translation>Сбросить</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Restore Defaults</source>
+        <translation>По умолчанию</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Retry</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Save All</source>
+        <translation>Сохранить все</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Yes to &amp;All</source>
+        <translation>Да для &amp;всех</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;Paste</source>
+        <translation>В&amp;ставить</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторить действие</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить действие</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Copy &amp;Link Location</source>
+        <translation>Скопировать &amp;адрес ссылки</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Вырезать</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Select All</source>
+        <translation>Выделить всё</translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <location filename="../../smm_desktop/ui/widgets/ticket_notes.py"/>
@@ -3952,8 +4324,8 @@ Now {new} instead of {old}</source>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/settings.py"/>
-        <source>Days without a change, where too few orders of the service tell what it usually takes.</source>
-        <translation>Дней без изменений, если по услуге слишком мало заказов, чтобы знать обычный срок.</translation>
+        <source>Days in which nothing changed. A service that you ordered often is measured by its usual time instead.</source>
+        <translation>Дни, за которые ничего не изменилось. Услуга, которую вы заказывали часто, сравнивается со своим обычным временем.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/settings.py"/>
@@ -3967,6 +4339,11 @@ Now {new} instead of {old}</source>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/settings.py"/>
+        <source>Mark orders as not moving after</source>
+        <translation>Считать заказ застрявшим через</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/settings.py"/>
         <source>Orders</source>
         <translation>Заказы</translation>
     </message>
@@ -3974,11 +4351,6 @@ Now {new} instead of {old}</source>
         <location filename="../../smm_desktop/ui/pages/settings.py"/>
         <source>Orders are followed by themselves.</source>
         <translation>Заказы отслеживаются сами.</translation>
-    </message>
-    <message>
-        <location filename="../../smm_desktop/ui/pages/settings.py"/>
-        <source>Orders do not move after</source>
-        <translation>Заказы не движутся после</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/settings.py"/>
@@ -5831,6 +6203,16 @@ Now {new} instead of {old}</source>
     </message>
     <message>
         <location filename="../../smm_desktop/core/services.py"/>
+        <source>Comment Likes</source>
+        <translation>Лайки комментария</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/core/services.py"/>
+        <source>Comment Replies</source>
+        <translation>Ответы на комментарий</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/core/services.py"/>
         <source>Comments</source>
         <translation>Комментарии</translation>
     </message>
@@ -5841,8 +6223,23 @@ Now {new} instead of {old}</source>
     </message>
     <message>
         <location filename="../../smm_desktop/core/services.py"/>
+        <source>Custom Comments</source>
+        <translation>Свои комментарии</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/core/services.py"/>
+        <source>Custom Comments Package</source>
+        <translation>Пакет своих комментариев</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/core/services.py"/>
         <source>Custom referrer</source>
         <translation>Свой источник</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/core/services.py"/>
+        <source>Default</source>
+        <translation>Обычный</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/core/services.py"/>
@@ -6000,6 +6397,11 @@ Now {new} instead of {old}</source>
         <translation>Интервал</translation>
     </message>
     <message>
+        <location filename="../../smm_desktop/core/services.py"/>
+        <source>Invites from Groups</source>
+        <translation>Приглашения из групп</translation>
+    </message>
+    <message>
         <location filename="../../smm_desktop/core/scheduling.py"/>
         <source>It did not reach the panel. Nothing was charged. {why}</source>
         <translation>Не дошло до панели. Ничего не списано. {why}</translation>
@@ -6058,6 +6460,36 @@ Now {new} instead of {old}</source>
         <location filename="../../smm_desktop/core/services.py"/>
         <source>Media URL</source>
         <translation>Адрес медиафайла</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/core/services.py"/>
+        <source>Mentions</source>
+        <translation>Упоминания</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/core/services.py"/>
+        <source>Mentions Custom List</source>
+        <translation>Упоминания по списку</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/core/services.py"/>
+        <source>Mentions Hashtag</source>
+        <translation>Упоминания по хештегу</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/core/services.py"/>
+        <source>Mentions Media Likers</source>
+        <translation>Упоминания лайкнувших</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/core/services.py"/>
+        <source>Mentions User Followers</source>
+        <translation>Упоминания подписчиков</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/core/services.py"/>
+        <source>Mentions with Hashtags</source>
+        <translation>Упоминания с хештегами</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/core/services.py"/>
@@ -6150,7 +6582,17 @@ Now {new} instead of {old}</source>
         <translation>По http:// ваш ключ может прочитать любой на пути. Используйте для этой панели https://.</translation>
     </message>
     <message>
-        <location filename="../../smm_desktop/hosting.py"/>
+        <location filename="../../smm_desktop/core/services.py"/>
+        <source>Package</source>
+        <translation>Пакет</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/core/services.py"/>
+        <source>Poll</source>
+        <translation>Опрос</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/core/accounts.py"/>
         <source>Practice panel</source>
         <translation>Учебная панель</translation>
     </message>
@@ -6195,6 +6637,11 @@ Now {new} instead of {old}</source>
         <translation>Запуски и интервал указываются вместе.</translation>
     </message>
     <message>
+        <location filename="../../smm_desktop/core/services.py"/>
+        <source>SEO</source>
+        <translation>SEO</translation>
+    </message>
+    <message>
         <location filename="../../smm_desktop/core/bulk.py"/>
         <source>Same service and link as line {line}.</source>
         <translation>Та же услуга и ссылка, что в строке {line}.</translation>
@@ -6228,6 +6675,11 @@ Now {new} instead of {old}</source>
         <location filename="../../smm_desktop/system/autostart.py"/>
         <source>Starting at login could not be arranged: the system does not let its list be changed. Nothing was changed.</source>
         <translation>Запуск при входе не удалось настроить: система не даёт изменить свой список. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/core/services.py"/>
+        <source>Subscriptions</source>
+        <translation>Подписки</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/core/services.py"/>
@@ -6996,6 +7448,11 @@ Now {new} instead of {old}</source>
         <location filename="../../smm_desktop/core/services.py"/>
         <source>Usernames</source>
         <translation>Имена пользователей</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/core/services.py"/>
+        <source>Web Traffic</source>
+        <translation>Веб-трафик</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/system/downloads.py"/>
@@ -7909,6 +8366,15 @@ No order in this history explains it. It happened between {after} and {at}.</sou
     </message>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
+        <source>%Ln order(s) scheduled for later will not be placed: a demo keeps nothing.</source>
+        <translation>
+            <numerusform>%Ln запланированный заказ не будет размещён: демо ничего не хранит.</numerusform>
+            <numerusform>%Ln запланированных заказа не будут размещены: демо ничего не хранит.</numerusform>
+            <numerusform>%Ln запланированных заказов не будут размещены: демо ничего не хранит.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>%Ln order(s) scheduled for later will wait.</source>
         <translation>
             <numerusform>%Ln заказ, запланированный на потом, будет ждать.</numerusform>
@@ -8083,11 +8549,11 @@ No order in this history explains it. It happened between {after} and {at}.</sou
     </message>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/widgets/service_record_words.py"/>
-        <source>Your record: %Ln order(s) so far, too few to say more.</source>
+        <source>Your record: %Ln order(s) so far. After a few more you see how reliable and quick this service is.</source>
         <translation>
-            <numerusform>Ваш опыт: пока %Ln заказ, слишком мало для выводов.</numerusform>
-            <numerusform>Ваш опыт: пока %Ln заказа, слишком мало для выводов.</numerusform>
-            <numerusform>Ваш опыт: пока %Ln заказов, слишком мало для выводов.</numerusform>
+            <numerusform>Ваш опыт: пока %Ln заказ. Ещё несколько, и станет видно, насколько услуга надёжна и быстра.</numerusform>
+            <numerusform>Ваш опыт: пока %Ln заказа. Ещё несколько, и станет видно, насколько услуга надёжна и быстра.</numerusform>
+            <numerusform>Ваш опыт: пока %Ln заказов. Ещё несколько, и станет видно, насколько услуга надёжна и быстра.</numerusform>
         </translation>
     </message>
     <message>

@@ -45,6 +45,24 @@
     </message>
 </context>
 <context>
+    <name>AboutService</name>
+    <message>
+        <location filename="../../smm_desktop/ui/widgets/ticket_about.py"/>
+        <source>Hide description</source>
+        <translation>Açıklamayı gizle</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/widgets/ticket_about.py"/>
+        <source>Show description</source>
+        <translation>Açıklamayı göster</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/widgets/ticket_about.py"/>
+        <source>Your note: {note}</source>
+        <translation>Notunuz: {note}</translation>
+    </message>
+</context>
+<context>
     <name>AccountDialog</name>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/account.py"/>
@@ -194,13 +212,13 @@
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/settings_accounts.py"/>
-        <source>Practice panel on this computer</source>
-        <translation>Bu bilgisayardaki deneme paneli</translation>
+        <source>Remove {name}</source>
+        <translation>{name}: kaldır</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/settings_accounts.py"/>
-        <source>Remove {name}</source>
-        <translation>{name}: kaldır</translation>
+        <source>Runs on this computer, so there is no address or key to change</source>
+        <translation>Bu bilgisayarda çalışır; değiştirilecek bir adres veya anahtar yoktur</translation>
     </message>
 </context>
 <context>
@@ -1296,6 +1314,11 @@
         <location filename="../../smm_desktop/ui/pages/services_filters.py"/>
         <source>Refill</source>
         <translation>Telafi</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/services_filters.py"/>
+        <source>The quantity is delivered several times, with a pause in between.</source>
+        <translation>Miktar, aralarda bekleyerek birkaç kez teslim edilir.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/services_filters.py"/>
@@ -2904,6 +2927,355 @@ Now {new} instead of {old}</source>
     </message>
 </context>
 <context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;Select All</source>
+        <translation>Tümünü &amp;Seç</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;Step up</source>
+        <translation>&amp;Yukarı çık</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Step &amp;down</source>
+        <translation>&amp;Aşağı in</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Dosya bulunamadı.
+Lütfen doğru dosya adının verildiğini doğrulayın.</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 halihazırda var.
+Değiştirmek istiyor musunuz?</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;Choose</source>
+        <translation>&amp;Seç</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;Delete</source>
+        <translation>&amp;Sil</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;New Folder</source>
+        <translation>&amp;Yeni Klasör</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;Open</source>
+        <translation>&amp;Aç</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;Rename</source>
+        <translation>Yeniden Adlandı&amp;r</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;Save</source>
+        <translation>&amp;Kaydet</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>All Files (*)</source>
+        <translation>Tüm dosyalar (*)</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Create New Folder</source>
+        <translation>Yeni Klasör Oluştur</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Delete</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Detail View</source>
+        <translation>Ayrıntılı Görünüm</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Directory:</source>
+        <translation>Dizin:</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>File &amp;name:</source>
+        <translation>Dosya a&amp;dı:</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Files of type:</source>
+        <translation>Şu türde dosyalar:</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Forward</source>
+        <translation>İleri</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>List View</source>
+        <translation>Liste Görünümü</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Look in:</source>
+        <translation>Arama konumu:</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>New Folder</source>
+        <translation>Yeni Klasör</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Parent Directory</source>
+        <translation>Üst Dizin</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Recent Places</source>
+        <translation>Son Yerler</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Save As</source>
+        <translation>Farklı Kaydet</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Show &amp;hidden files</source>
+        <translation>&amp;Gizli dosyaları göster</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Date Modified</source>
+        <translation>Değiştirilme Tarihi</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Size</source>
+        <translation>Boyut</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Type</source>
+        <translation>Tür</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;Copy</source>
+        <translation>Ko&amp;pyala</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;Paste</source>
+        <translation>&amp;Yapıştır</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;Redo</source>
+        <translation>&amp;Yinele</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;Undo</source>
+        <translation>&amp;Geri Al</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Kes</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Delete</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Select All</source>
+        <translation>Tümünü Seç</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;No</source>
+        <translation>&amp;Hayır</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;Yes</source>
+        <translation>&amp;Evet</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Abort</source>
+        <translation>İptal Et</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Apply</source>
+        <translation>Uygula</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Discard</source>
+        <translation>At</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Help</source>
+        <translation>Yardım</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Ignore</source>
+        <translation>Yok Say</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>N&amp;o to All</source>
+        <translation>&amp;Tümüne Hayır</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>OK</source>
+        <translation>Tamam</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Reset</source>
+        <translation>Sıfırla</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Restore Defaults</source>
+        <translation>Öntanımlıları Geri Yükle</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Retry</source>
+        <translation>Yeniden Dene</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Save All</source>
+        <translation>Tümünü Kaydet</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Yes to &amp;All</source>
+        <translation>&amp;Tümüne Evet</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;Copy</source>
+        <translation>Ko&amp;pyala</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;Paste</source>
+        <translation>&amp;Yapıştır</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;Redo</source>
+        <translation>&amp;Yinele</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>&amp;Undo</source>
+        <translation>&amp;Geri Al</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Copy &amp;Link Location</source>
+        <translation>&amp;Bağlantı Konumunu Kopyala</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Kes</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Delete</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/words_of_qt.py"/>
+        <source>Select All</source>
+        <translation>Tümünü Seç</translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <location filename="../../smm_desktop/ui/widgets/ticket_notes.py"/>
@@ -3820,8 +4192,8 @@ Now {new} instead of {old}</source>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/settings.py"/>
-        <source>Days without a change, where too few orders of the service tell what it usually takes.</source>
-        <translation>Servisin olağan süresini gösterecek kadar sipariş yoksa, değişiklik olmayan gün sayısı.</translation>
+        <source>Days in which nothing changed. A service that you ordered often is measured by its usual time instead.</source>
+        <translation>Hiçbir şeyin değişmediği gün sayısı. Sık sipariş ettiğiniz bir servis bunun yerine olağan süresiyle ölçülür.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/settings.py"/>
@@ -3835,6 +4207,11 @@ Now {new} instead of {old}</source>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/settings.py"/>
+        <source>Mark orders as not moving after</source>
+        <translation>Siparişleri şundan sonra ilerlemiyor say</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/settings.py"/>
         <source>Orders</source>
         <translation>Siparişler</translation>
     </message>
@@ -3842,11 +4219,6 @@ Now {new} instead of {old}</source>
         <location filename="../../smm_desktop/ui/pages/settings.py"/>
         <source>Orders are followed by themselves.</source>
         <translation>Siparişler kendiliğinden izlenir.</translation>
-    </message>
-    <message>
-        <location filename="../../smm_desktop/ui/pages/settings.py"/>
-        <source>Orders do not move after</source>
-        <translation>Siparişler şu süreden sonra ilerlemiyor sayılır</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/settings.py"/>
@@ -5687,6 +6059,16 @@ Now {new} instead of {old}</source>
     </message>
     <message>
         <location filename="../../smm_desktop/core/services.py"/>
+        <source>Comment Likes</source>
+        <translation>Yorum beğenileri</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/core/services.py"/>
+        <source>Comment Replies</source>
+        <translation>Yorum yanıtları</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/core/services.py"/>
         <source>Comments</source>
         <translation>Yorumlar</translation>
     </message>
@@ -5697,8 +6079,23 @@ Now {new} instead of {old}</source>
     </message>
     <message>
         <location filename="../../smm_desktop/core/services.py"/>
+        <source>Custom Comments</source>
+        <translation>Özel yorumlar</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/core/services.py"/>
+        <source>Custom Comments Package</source>
+        <translation>Özel yorum paketi</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/core/services.py"/>
         <source>Custom referrer</source>
         <translation>Özel yönlendiren</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/core/services.py"/>
+        <source>Default</source>
+        <translation>Standart</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/core/services.py"/>
@@ -5856,6 +6253,11 @@ Now {new} instead of {old}</source>
         <translation>Aralık</translation>
     </message>
     <message>
+        <location filename="../../smm_desktop/core/services.py"/>
+        <source>Invites from Groups</source>
+        <translation>Gruplardan davetler</translation>
+    </message>
+    <message>
         <location filename="../../smm_desktop/core/scheduling.py"/>
         <source>It did not reach the panel. Nothing was charged. {why}</source>
         <translation>Panele ulaşmadı. Ücret alınmadı. {why}</translation>
@@ -5914,6 +6316,36 @@ Now {new} instead of {old}</source>
         <location filename="../../smm_desktop/core/services.py"/>
         <source>Media URL</source>
         <translation>Medya adresi</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/core/services.py"/>
+        <source>Mentions</source>
+        <translation>Bahsetmeler</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/core/services.py"/>
+        <source>Mentions Custom List</source>
+        <translation>Kendi listenden bahsetmeler</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/core/services.py"/>
+        <source>Mentions Hashtag</source>
+        <translation>Etiketten bahsetmeler</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/core/services.py"/>
+        <source>Mentions Media Likers</source>
+        <translation>Beğenenlerden bahsetmeler</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/core/services.py"/>
+        <source>Mentions User Followers</source>
+        <translation>Takipçilerden bahsetmeler</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/core/services.py"/>
+        <source>Mentions with Hashtags</source>
+        <translation>Etiketli bahsetmeler</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/core/services.py"/>
@@ -6006,7 +6438,17 @@ Now {new} instead of {old}</source>
         <translation>http:// üzerinden yoldaki herkes anahtarınızı okuyabilir. Bu panel için https:// kullanın.</translation>
     </message>
     <message>
-        <location filename="../../smm_desktop/hosting.py"/>
+        <location filename="../../smm_desktop/core/services.py"/>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/core/services.py"/>
+        <source>Poll</source>
+        <translation>Anket</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/core/accounts.py"/>
         <source>Practice panel</source>
         <translation>Deneme paneli</translation>
     </message>
@@ -6051,6 +6493,11 @@ Now {new} instead of {old}</source>
         <translation>Turlar ve aralık birlikte girilir.</translation>
     </message>
     <message>
+        <location filename="../../smm_desktop/core/services.py"/>
+        <source>SEO</source>
+        <translation>SEO</translation>
+    </message>
+    <message>
         <location filename="../../smm_desktop/core/bulk.py"/>
         <source>Same service and link as line {line}.</source>
         <translation>{line}. satırla aynı servis ve bağlantı.</translation>
@@ -6084,6 +6531,11 @@ Now {new} instead of {old}</source>
         <location filename="../../smm_desktop/system/autostart.py"/>
         <source>Starting at login could not be arranged: the system does not let its list be changed. Nothing was changed.</source>
         <translation>Oturum açılışında başlatma ayarlanamadı: sistem listesinin değiştirilmesine izin vermiyor. Hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/core/services.py"/>
+        <source>Subscriptions</source>
+        <translation>Abonelikler</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/core/services.py"/>
@@ -6852,6 +7304,11 @@ Now {new} instead of {old}</source>
         <location filename="../../smm_desktop/core/services.py"/>
         <source>Usernames</source>
         <translation>Kullanıcı adları</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/core/services.py"/>
+        <source>Web Traffic</source>
+        <translation>Web trafiği</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/system/downloads.py"/>
@@ -7735,6 +8192,13 @@ Bu geçmişteki hiçbir sipariş bunu açıklamıyor. {after} ile {at} arasında
     </message>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/schedule_words.py"/>
+        <source>%Ln order(s) scheduled for later will not be placed: a demo keeps nothing.</source>
+        <translation>
+            <numerusform>Sonraya planlanan %Ln sipariş verilmeyecek: demo hiçbir şeyi saklamaz.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smm_desktop/ui/schedule_words.py"/>
         <source>%Ln order(s) scheduled for later will wait.</source>
         <translation>
             <numerusform>Sonraya zamanlanmış %Ln sipariş bekleyecek.</numerusform>
@@ -7901,9 +8365,9 @@ Bu geçmişteki hiçbir sipariş bunu açıklamıyor. {after} ile {at} arasında
     </message>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/widgets/service_record_words.py"/>
-        <source>Your record: %Ln order(s) so far, too few to say more.</source>
+        <source>Your record: %Ln order(s) so far. After a few more you see how reliable and quick this service is.</source>
         <translation>
-            <numerusform>Kaydınız: şimdilik %Ln sipariş, fazlasını söylemek için az.</numerusform>
+            <numerusform>Kaydınız: şimdiye kadar %Ln sipariş. Birkaç siparişten sonra bu servisin ne kadar güvenilir ve hızlı olduğunu görürsünüz.</numerusform>
         </translation>
     </message>
     <message>
