@@ -33,7 +33,7 @@ def catalogue() -> Catalogue:
         ("followers refill", {1, 3, 4}),
         ("followers refi", {1, 3, 4}),
         ("followers ref", {0, 1, 2, 3, 4}),
-        ("no refill", {0, 3, 5}),
+        ("no refill", {0, 2, 3, 5}),
         ("non-refill", {2}),
         ("without refill", {4}),
         ("refill", {1, 3, 4, 5}),
