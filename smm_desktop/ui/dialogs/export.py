@@ -23,7 +23,8 @@ from PySide6.QtWidgets import (
 
 from smm_desktop.actions import settings
 from smm_desktop.ui import formats
-from smm_desktop.ui.dialogs.export_job import FOLDER_SETTING, Scope
+from smm_desktop.ui.dialogs.export_columns import ColumnsChoice
+from smm_desktop.ui.dialogs.export_job import COLUMNS_SETTING, FOLDER_SETTING, ExportForm, Scope
 from smm_desktop.ui.labels import PlainLabel, Role
 from smm_desktop.ui.theme import Space, set_property
 from smm_desktop.ui.workspace import Workspace
@@ -33,9 +34,9 @@ _ENDINGS = {"csv": ".csv", "xlsx": ".xlsx", "json": ".jsonl"}
 
 
 class ExportDialog(QDialog):
-    """Asks for scope, kind and file. `chosen` carries the `Path`, the kind (csv, xlsx, json) and the `Scope`."""
+    """Asks for scope, kind and file. `chosen` carries the `Path`, the `ExportForm` and the `Scope`."""
 
-    chosen = Signal(object, str, object)
+    chosen = Signal(object, object, object)
 
     def __init__(
         self, workspace: Workspace, counts: Mapping[Scope, int], parent: QWidget | None = None, *, whole: str = ""
@@ -52,6 +53,7 @@ class ExportDialog(QDialog):
         self._say_fault("")
         self._propose(_documents())
         workspace.query(settings.get, FOLDER_SETTING, "", done=self._propose)
+        workspace.query(settings.get, COLUMNS_SETTING, [], done=self._propose_columns)
 
     def _build_scopes(self, counts: Mapping[Scope, int], whole: str) -> None:
         """The choices; with `whole` there is that one alone."""
@@ -78,6 +80,7 @@ class ExportDialog(QDialog):
         ):
             self._kind.addItem(words, kind)
         self._kind.currentIndexChanged.connect(self._fit_ending)
+        self._columns = ColumnsChoice(self)
         self._path = QLineEdit(self)
         self._path.setAccessibleName(self.tr("File"))
         self._path.textChanged.connect(self._look_at_file)
@@ -94,6 +97,7 @@ class ExportDialog(QDialog):
             scopes.addWidget(button)
         form.addRow(self.tr("Orders"), scopes)
         form.addRow(self.tr("File type"), self._kind)
+        form.addRow(self.tr("Columns"), self._columns)
         file = QHBoxLayout()
         file.setSpacing(Space.S)
         file.addWidget(self._path, 1)
@@ -119,6 +123,9 @@ class ExportDialog(QDialog):
         name = self.tr("Orders {date}").format(date=today) + self._ending()
         self._path.setText(str(_unused(Path(folder) / name)))
 
+    def _propose_columns(self, keys: object) -> None:
+        self._columns.choose(keys if isinstance(keys, list) else ())
+
     def _ending(self) -> str:
         return _ENDINGS[self._kind.currentData()]
 
@@ -141,14 +148,18 @@ class ExportDialog(QDialog):
     @Slot()
     def _accept_choice(self) -> None:
         typed = self._path.text().strip()
-        path = Path(typed).expanduser()
+        path, columns = Path(typed).expanduser(), self._columns.keys
         if not typed or not path.name:
             self._say_fault(self.tr("Choose the file to export to."))
         elif not path.is_absolute():
             self._say_fault(self.tr("Give the whole path of the file, with its folder."))
+        elif columns == ():
+            self._say_fault(self.tr("Choose at least one column."))
         else:
             path = path if path.suffix else path.with_suffix(self._ending())
-            self.chosen.emit(path, self._kind.currentData(), Scope(self._scopes.checkedId()))
+            self._workspace.keep(settings.put, COLUMNS_SETTING, list(columns or ()))
+            form = ExportForm(self._kind.currentData(), columns)
+            self.chosen.emit(path, form, Scope(self._scopes.checkedId()))
             self.accept()
 
     @Slot()

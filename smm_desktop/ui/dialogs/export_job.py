@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import Enum, auto
 from functools import partial
 from pathlib import Path
@@ -20,6 +21,18 @@ from smm_desktop.ui.workspace import Workspace
 
 FOLDER_SETTING = "export_folder"
 """Text: the folder that the last export went to."""
+
+
+COLUMNS_SETTING = "export_columns"
+"""List of the keys of the columns that the last export had; empty for all."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExportForm:
+    """How a file is to be: its kind (csv, xlsx, json), and the keys of its columns (None: all)."""
+
+    kind: str
+    columns: tuple[str, ...] | None = None
 
 
 class Scope(Enum):
@@ -45,9 +58,9 @@ class Exporter(QObject):
         return self._running
 
     def export(
-        self, path: Path, kind: str, *, query: OrderQuery | None = None, ids: Sequence[int] | None = None
+        self, path: Path, form: ExportForm, *, query: OrderQuery | None = None, ids: Sequence[int] | None = None
     ) -> None:
-        """Export a query's orders, those with our `ids`, or all, to a file of `kind` csv, xlsx or json."""
+        """Export a query's orders, those with our `ids`, or all, to a file of that form."""
         if self._running:
             self._notice.say(self.tr("Another export is under way. Wait for it, or cancel it below."), role="notice")
             return
@@ -57,7 +70,8 @@ class Exporter(QObject):
             path,
             query=query,
             ids=ids,
-            kind=kind,
+            kind=form.kind,
+            columns=form.columns,
             done=self._exported,
             failed=self._failed,
             lane=Lane.LOCAL,

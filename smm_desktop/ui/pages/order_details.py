@@ -286,7 +286,7 @@ class OrderDetails(QFrame):
         self._reading -= 1
         order = self._order
         if order is not None and order.id == id_:
-            self._time_line.show_events(story.events, order.quantity)
+            self._time_line.show_events(story.events, order.quantity, plain(order.currency, 8))
             self._family.show_family(order, story.parent, story.children, story.more)
             if story != self._story:
                 self._story = story

@@ -69,8 +69,8 @@ def stillness(order: Order) -> str:
     )
 
 
-def event_words(event: OrderEvent, quantity: int | None) -> str:
-    """What an event told beside its state, such as "157 of 1,000 remain"."""
+def event_words(event: OrderEvent, quantity: int | None, charge: str = "") -> str:
+    """What an event told beside its state, such as "157 of 1,000 remain"; `charge` where it is another one now."""
     parts = []
     if event.remains is not None and quantity:
         parts.append(
@@ -80,6 +80,8 @@ def event_words(event: OrderEvent, quantity: int | None) -> str:
         )
     if event.start_count is not None:
         parts.append(_tr("start {count}").format(count=formats.number(event.start_count)))
+    if charge:
+        parts.append(_tr("charge {amount}").format(amount=charge))
     return " · ".join(parts)
 
 

@@ -16,7 +16,7 @@ from smm_desktop.core.errors import SmmError
 from smm_desktop.core.history import OrderQuery, SortKey, Tab
 from smm_desktop.core.orders import Order
 from smm_desktop.ui.dialogs.export import ExportDialog
-from smm_desktop.ui.dialogs.export_job import Exporter, Scope
+from smm_desktop.ui.dialogs.export_job import Exporter, ExportForm, Scope
 from smm_desktop.ui.dialogs.import_orders import ImportDialog
 from smm_desktop.ui.dialogs.scheduled import ScheduledButton
 from smm_desktop.ui.labels import muted, title
@@ -91,7 +91,7 @@ class OrdersPage(QWidget):
 
     def export_to(self, path: Path, kind: str = "csv") -> None:
         """Export the view as it is now to a file, without a dialog; the row above the table tells the outcome."""
-        self._exporter.export(path, kind, query=self._wanted_query())
+        self._exporter.export(path, ExportForm(kind), query=self._wanted_query())
 
     @Slot()
     def export(self) -> None:
@@ -378,17 +378,17 @@ class OrdersPage(QWidget):
     def _refresh_selected(self) -> None:
         self.actions_row.refresh_orders(list(self.table.selected_ids()))
 
-    @Slot(object, str, object)
-    def _export_chosen(self, path: Path, kind: str, scope: Scope) -> None:
+    @Slot(object, object, object)
+    def _export_chosen(self, path: Path, form: ExportForm, scope: Scope) -> None:
         match scope:
             case Scope.VIEW:
-                self._exporter.export(path, kind, query=self._wanted_query())
+                self._exporter.export(path, form, query=self._wanted_query())
             case Scope.SELECTION if self.table.everything_selected:
-                self._exporter.export(path, kind, query=self._query)
+                self._exporter.export(path, form, query=self._query)
             case Scope.SELECTION:
-                self._exporter.export(path, kind, ids=self.table.selected_ids())
+                self._exporter.export(path, form, ids=self.table.selected_ids())
             case Scope.ALL:
-                self._exporter.export(path, kind)
+                self._exporter.export(path, form)
 
     # Qt's own
 

@@ -15,7 +15,7 @@ from smm_desktop.core.errors import SmmError
 from smm_desktop.core.history import OrderQuery
 from smm_desktop.ui.dialogs.account import AccountDialog, RemoveDialog
 from smm_desktop.ui.dialogs.export import ExportDialog
-from smm_desktop.ui.dialogs.export_job import Exporter
+from smm_desktop.ui.dialogs.export_job import Exporter, ExportForm
 from smm_desktop.ui.icons import dress
 from smm_desktop.ui.labels import PlainLabel, heading, muted, separator
 from smm_desktop.ui.messages import plain_tooltip, say
@@ -128,8 +128,8 @@ class AccountSettings(QFrame):
         dialog.chosen.connect(partial(self._do_export, account))
         dialog.open()
 
-    def _do_export(self, account: Account, path: Path, kind: str, _scope: object) -> None:
-        self._exporter.export(path, kind, query=OrderQuery(account=account.id))
+    def _do_export(self, account: Account, path: Path, form: ExportForm, _scope: object) -> None:
+        self._exporter.export(path, form, query=OrderQuery(account=account.id))
 
     def _move(self, place: int, step: int) -> None:
         ids = [account.id for account in self._workspace.accounts]

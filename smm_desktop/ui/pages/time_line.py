@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from smm_desktop.core.orders import OrderEvent
 from smm_desktop.core.text import plain
 from smm_desktop.ui import formats
+from smm_desktop.ui.formats import money
 from smm_desktop.ui.pages.order_words import event_words
 from smm_desktop.ui.reading import leading, mirrored, sentence, trailing
 from smm_desktop.ui.states import state_pill
@@ -60,11 +61,16 @@ class TimeLine(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Time line"))
 
-    def show_events(self, events: Sequence[OrderEvent], quantity: int | None) -> None:
-        """Show what was seen, given from the oldest to the newest."""
+    def show_events(self, events: Sequence[OrderEvent], quantity: int | None, currency: str = "") -> None:
+        """Show what was seen, given from the oldest to the newest; a charge where it is another one than before."""
+        charges = [None, *(event.charge for event in events)]
         self._lines = [
-            (_pill_of(event), formats.when(event.at), event_words(event, quantity))
-            for event in reversed(events[-MOST_SHOWN:])
+            (
+                _pill_of(event),
+                formats.when(event.at),
+                event_words(event, quantity, "" if event.charge in (None, before) else money(event.charge, currency)),
+            )
+            for event, before in list(zip(events, charges, strict=False))[: -MOST_SHOWN - 1 : -1]
         ]
         self.setAccessibleDescription(
             "; ".join(" ".join(part for part in (at, pill.text, words) if part) for pill, at, words in self._lines)

@@ -5,14 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QRadioButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QListWidget, QPushButton, QRadioButton
 
 from smm_desktop.actions import exporting, history
 from smm_desktop.core.history import OrderQuery
 from smm_desktop.practice import Fault, FaultKind
 from smm_desktop.ui.dialogs.export import ExportDialog
-from smm_desktop.ui.dialogs.export_job import Scope
+from smm_desktop.ui.dialogs.export_job import ExportForm, Scope
 from smm_desktop.ui.dialogs.import_orders import ImportDialog
+from smm_desktop.ui.hands import Hands
 
 
 @pytest.fixture
@@ -50,7 +52,37 @@ def test_the_ending_follows_the_type(rig, chosen, tmp_path):
     dialog._kind.setCurrentIndex(dialog._kind.findData("xlsx"))
     assert dialog._path.text() == str(tmp_path / "mine.xlsx")
     dialog._export.click()
-    assert chosen == [(tmp_path / "mine.xlsx", "xlsx", Scope.SELECTION)]
+    assert chosen == [(tmp_path / "mine.xlsx", ExportForm("xlsx"), Scope.SELECTION)]
+
+
+def tick(dialog, *titles):
+    """Leave only these columns."""
+    for row in range(dialog._columns._list.count()):
+        item = dialog._columns._list.item(row)
+        item.setCheckState(Qt.CheckState.Checked if item.text() in titles else Qt.CheckState.Unchecked)
+
+
+def test_columns_are_chosen_and_remembered(rig, chosen, tmp_path):
+    dialog = export_dialog(rig, chosen)
+    hands = Hands(dialog)
+    hands.press("All columns…")
+    hands.need("Columns", QListWidget)
+    tick(dialog)
+    dialog._path.setText(str(tmp_path / "mine.csv"))
+    dialog._export.click()
+    assert dialog._fault.text() == "Choose at least one column."
+    assert chosen == []
+    tick(dialog, "Link", "Order ID", "Charge")
+    assert hands.find("3 of 20 columns…", QPushButton) is not None
+    dialog._export.click()
+    assert chosen[0][1] == ExportForm("csv", ("order", "link", "charge"))
+    rig.settle()
+    again = export_dialog(rig, chosen)
+    assert again._columns.keys == ("order", "link", "charge")
+    Hands(again).press("3 of 20 columns…")
+    Hands(again).press("Select all")
+    assert again._columns.keys is None
+    again.reject()
 
 
 @pytest.mark.parametrize("typed", ["", "   ", "orders.csv"])

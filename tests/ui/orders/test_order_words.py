@@ -17,6 +17,7 @@ from smm_desktop.ui.pages.links import web_url
 from smm_desktop.ui.pages.order_money import given_back
 from smm_desktop.ui.pages.orders_columns import charge_text, charge_tooltip, order_columns, spoken_state
 from smm_desktop.ui.pages.request_words import MOST_LINES, order_name, outcome
+from smm_desktop.ui.pages.time_line import TimeLine
 from smm_desktop.ui.tables.copying import as_csv, tsv
 
 THEN = datetime(2026, 5, 1, 12, tzinfo=UTC)
@@ -239,3 +240,13 @@ def test_runs_that_came_up_short_are_told_beside_the_whole(order: Order) -> None
     assert given_back(drip, (), (half, gone)) == "0.675 USD for runs that came up short"
     assert given_back(replace(drip, state=OrderState.CANCELED), (), (half,)).startswith("0.90 USD:")
     assert given_back(replace(drip, charge=None), (), (half,)) == ""
+
+
+def test_the_time_line_tells_a_charge_where_it_is_another_one(qtbot) -> None:
+    charges = [None, "0.90", "0.90", "0.54"]
+    events = [OrderEvent(THEN, OrderState.PARTIAL, "", charge=Decimal(each) if each else None) for each in charges]
+    line = TimeLine()
+    qtbot.addWidget(line)
+    line.show_events(events, 1000, "USD")
+    told = [part.rpartition(" Partial")[2].strip() for part in line.accessibleDescription().split("; ")]
+    assert told == ["charge 0.54 USD", "", "charge 0.90 USD", ""]

@@ -390,15 +390,15 @@ def test_the_view_is_exported_as_it_is_shown(rig, page, tmp_path):
 
 
 def test_the_selection_is_exported_alone(rig, page, tmp_path):
-    from smm_desktop.ui.dialogs.export_job import Scope
+    from smm_desktop.ui.dialogs.export_job import ExportForm, Scope
 
     place_many(rig, page, 3)
     page.table.select_row(1)
-    page._export_chosen(tmp_path / "one.csv", "csv", Scope.SELECTION)
+    page._export_chosen(tmp_path / "one.csv", ExportForm("csv", ("link", "quantity")), Scope.SELECTION)
     rig.until(lambda: page.notice.text.startswith("Exported 1 order to"))
-    page._export_chosen(tmp_path / "all.csv", "csv", Scope.ALL)
+    page._export_chosen(tmp_path / "all.csv", ExportForm("csv"), Scope.ALL)
     rig.until(lambda: page.notice.text.startswith("Exported 3 orders to"))
-    assert len(read_csv(tmp_path / "one.csv")) == 1
+    assert [[*row] for row in read_csv(tmp_path / "one.csv")] == [["Link", "Quantity"]]
     assert len(read_csv(tmp_path / "all.csv")) == 3
 
 
