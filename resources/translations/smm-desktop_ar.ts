@@ -856,6 +856,29 @@
     </message>
 </context>
 <context>
+    <name>ColumnsChoice</name>
+    <message>
+        <location filename="../../smm_desktop/ui/dialogs/export_columns.py"/>
+        <source>All columns…</source>
+        <translation>كل الأعمدة…</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/dialogs/export_columns.py"/>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/dialogs/export_columns.py"/>
+        <source>Select all</source>
+        <translation>تحديد الكل</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/dialogs/export_columns.py"/>
+        <source>{chosen} of {all} columns…</source>
+        <translation>{chosen} من {all} أعمدة…</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/palette.py"/>
@@ -1130,6 +1153,11 @@
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/export.py"/>
+        <source>Choose at least one column.</source>
+        <translation>اختر عمودًا واحدًا على الأقل.</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/dialogs/export.py"/>
         <source>Choose the file to export to.</source>
         <translation>اختر الملف الذي تصدّر إليه.</translation>
     </message>
@@ -1137,6 +1165,11 @@
         <location filename="../../smm_desktop/ui/dialogs/export.py"/>
         <source>Choose…</source>
         <translation>اختيار…</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/dialogs/export.py"/>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/export.py"/>
@@ -8164,6 +8197,11 @@ Do you want to replace it?</source>
         <location filename="../../smm_desktop/ui/pages/order_words.py"/>
         <source>about {time}: half of your orders of this service took no longer</source>
         <translation>نحو {time}: نصف طلباتك من هذه الخدمة لم يستغرق أكثر من ذلك</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/order_words.py"/>
+        <source>charge {amount}</source>
+        <translation>المخصوم {amount}</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_words.py"/>

@@ -784,6 +784,29 @@
     </message>
 </context>
 <context>
+    <name>ColumnsChoice</name>
+    <message>
+        <location filename="../../smm_desktop/ui/dialogs/export_columns.py"/>
+        <source>All columns…</source>
+        <translation>Toutes les colonnes…</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/dialogs/export_columns.py"/>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/dialogs/export_columns.py"/>
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/dialogs/export_columns.py"/>
+        <source>{chosen} of {all} columns…</source>
+        <translation>{chosen} colonnes sur {all}…</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/palette.py"/>
@@ -1058,6 +1081,11 @@
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/export.py"/>
+        <source>Choose at least one column.</source>
+        <translation>Choisissez au moins une colonne.</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/dialogs/export.py"/>
         <source>Choose the file to export to.</source>
         <translation>Choisissez le fichier d’exportation.</translation>
     </message>
@@ -1065,6 +1093,11 @@
         <location filename="../../smm_desktop/ui/dialogs/export.py"/>
         <source>Choose…</source>
         <translation>Choisir…</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/dialogs/export.py"/>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/export.py"/>
@@ -7828,6 +7861,11 @@ Voulez-vous l'écraser ?</translation>
         <location filename="../../smm_desktop/ui/pages/order_words.py"/>
         <source>about {time}: half of your orders of this service took no longer</source>
         <translation>vers le {time} : la moitié de vos commandes de ce service n’ont pas pris plus longtemps</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/order_words.py"/>
+        <source>charge {amount}</source>
+        <translation>débit {amount}</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_words.py"/>

@@ -784,6 +784,29 @@
     </message>
 </context>
 <context>
+    <name>ColumnsChoice</name>
+    <message>
+        <location filename="../../smm_desktop/ui/dialogs/export_columns.py"/>
+        <source>All columns…</source>
+        <translation>Todas as colunas…</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/dialogs/export_columns.py"/>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/dialogs/export_columns.py"/>
+        <source>Select all</source>
+        <translation>Selecionar tudo</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/dialogs/export_columns.py"/>
+        <source>{chosen} of {all} columns…</source>
+        <translation>{chosen} de {all} colunas…</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/palette.py"/>
@@ -1058,6 +1081,11 @@
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/export.py"/>
+        <source>Choose at least one column.</source>
+        <translation>Escolha ao menos uma coluna.</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/dialogs/export.py"/>
         <source>Choose the file to export to.</source>
         <translation>Escolha o arquivo para exportar.</translation>
     </message>
@@ -1065,6 +1093,11 @@
         <location filename="../../smm_desktop/ui/dialogs/export.py"/>
         <source>Choose…</source>
         <translation>Escolher…</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/dialogs/export.py"/>
+        <source>Columns</source>
+        <translation>Colunas</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/export.py"/>
@@ -7828,6 +7861,11 @@ Deseja substituí-la?</translation>
         <location filename="../../smm_desktop/ui/pages/order_words.py"/>
         <source>about {time}: half of your orders of this service took no longer</source>
         <translation>cerca de {time}: metade dos seus pedidos deste serviço não demorou mais</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/order_words.py"/>
+        <source>charge {amount}</source>
+        <translation>cobrança {amount}</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_words.py"/>

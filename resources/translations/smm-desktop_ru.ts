@@ -802,6 +802,29 @@
     </message>
 </context>
 <context>
+    <name>ColumnsChoice</name>
+    <message>
+        <location filename="../../smm_desktop/ui/dialogs/export_columns.py"/>
+        <source>All columns…</source>
+        <translation>Все столбцы…</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/dialogs/export_columns.py"/>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/dialogs/export_columns.py"/>
+        <source>Select all</source>
+        <translation>Выбрать все</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/dialogs/export_columns.py"/>
+        <source>{chosen} of {all} columns…</source>
+        <translation>Столбцов: {chosen} из {all}…</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/palette.py"/>
@@ -1076,6 +1099,11 @@
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/export.py"/>
+        <source>Choose at least one column.</source>
+        <translation>Выберите хотя бы один столбец.</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/dialogs/export.py"/>
         <source>Choose the file to export to.</source>
         <translation>Выберите файл для экспорта.</translation>
     </message>
@@ -1083,6 +1111,11 @@
         <location filename="../../smm_desktop/ui/dialogs/export.py"/>
         <source>Choose…</source>
         <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/dialogs/export.py"/>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/export.py"/>
@@ -7912,6 +7945,11 @@ Do you want to replace it?</source>
         <location filename="../../smm_desktop/ui/pages/order_words.py"/>
         <source>about {time}: half of your orders of this service took no longer</source>
         <translation>около {time}: половина ваших заказов этой услуги заняла не больше времени</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/order_words.py"/>
+        <source>charge {amount}</source>
+        <translation>списано {amount}</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_words.py"/>

@@ -766,6 +766,29 @@
     </message>
 </context>
 <context>
+    <name>ColumnsChoice</name>
+    <message>
+        <location filename="../../smm_desktop/ui/dialogs/export_columns.py"/>
+        <source>All columns…</source>
+        <translation>Tüm sütunlar…</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/dialogs/export_columns.py"/>
+        <source>Columns</source>
+        <translation>Sütunlar</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/dialogs/export_columns.py"/>
+        <source>Select all</source>
+        <translation>Tümünü seç</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/dialogs/export_columns.py"/>
+        <source>{chosen} of {all} columns…</source>
+        <translation>{all} sütundan {chosen}…</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/palette.py"/>
@@ -1040,6 +1063,11 @@
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/export.py"/>
+        <source>Choose at least one column.</source>
+        <translation>En az bir sütun seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/dialogs/export.py"/>
         <source>Choose the file to export to.</source>
         <translation>Dışa aktarılacak dosyayı seçin.</translation>
     </message>
@@ -1047,6 +1075,11 @@
         <location filename="../../smm_desktop/ui/dialogs/export.py"/>
         <source>Choose…</source>
         <translation>Seç…</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/dialogs/export.py"/>
+        <source>Columns</source>
+        <translation>Sütunlar</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/dialogs/export.py"/>
@@ -7744,6 +7777,11 @@ Değiştirmek istiyor musunuz?</translation>
         <location filename="../../smm_desktop/ui/pages/order_words.py"/>
         <source>about {time}: half of your orders of this service took no longer</source>
         <translation>yaklaşık {time}: bu servisteki siparişlerinizin yarısı daha uzun sürmedi</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/order_words.py"/>
+        <source>charge {amount}</source>
+        <translation>ücret {amount}</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/order_words.py"/>
