@@ -5,15 +5,15 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from PySide6.QtCore import QByteArray, QObject, QRectF
-from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QAction, QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton
 
 from smm_desktop.ui.resources import resource
 from smm_desktop.ui.theme import Tokens, Tone, tokens_of
 
-_SIZES = (16, 20, 32, 40)
-_FADED_SIZES = (20, 40)
+_SIZES = (16, 20)
+_FADED_SIZE = 20
 _NAME = "smm_icon"
 _TONE = "smm_icon_tone"
 
@@ -21,7 +21,7 @@ _TONE = "smm_icon_tone"
 def icon(name: str, tone: Tone | str = Tone.TEXT) -> QIcon:
     """The icon of that name in a tone of the theme shown now; see `resources/icons` for the names."""
     tokens = tokens_of()
-    return _icon(name, tokens.color(tone).name(), faded(tokens))
+    return _icon(name, tokens.color(tone).name(), faded(tokens), _ratios())
 
 
 def pixmap(name: str, color: str, size: int, ratio: float = 1.0) -> QPixmap:
@@ -70,14 +70,19 @@ def faded(tokens: Tokens) -> str:
 
 
 @lru_cache(maxsize=256)
-def _icon(name: str, color: str, faded: str) -> QIcon:
+def _icon(name: str, color: str, faded: str, ratios: tuple[float, ...]) -> QIcon:
     made = QIcon()
-    looks = ((QIcon.Mode.Normal, color, _SIZES), (QIcon.Mode.Disabled, faded, _FADED_SIZES))
+    looks = ((QIcon.Mode.Normal, color, _SIZES), (QIcon.Mode.Disabled, faded, (_FADED_SIZE,)))
     for mode, shown, sizes in looks:
         drawing = _drawing(name, shown)
-        for size in sizes:
+        for size in {round(size * ratio) for size in sizes for ratio in ratios}:
             made.addPixmap(_draw(drawing, size), mode)
     return made
+
+
+def _ratios() -> tuple[float, ...]:
+    """Of the screens there are: icons are drawn as large as these show them, and no larger."""
+    return tuple(sorted({screen.devicePixelRatio() for screen in QGuiApplication.screens()})) or (1.0,)
 
 
 def _drawing(name: str, color: str) -> QSvgRenderer:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from smm_desktop.ui.pages.waiting import LoadingPage
@@ -73,3 +73,16 @@ class PageStack(QStackedWidget):
         """Take a page away for good."""
         self.removeWidget(page)
         page.deleteLater()
+
+    # Qt's own
+
+    def sizeHint(self) -> QSize:
+        """Qt: as the page that shows; nobody asks the others, which need not be dressed for it."""
+        return self._shown().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt: as the page that shows."""
+        return self._shown().minimumSizeHint()
+
+    def _shown(self) -> QWidget:
+        return self.currentWidget() or self._loading

@@ -271,10 +271,17 @@ class Theme(QObject):
         tokens = self._wanted()
         if tokens is self._shown:
             return
-        self._shown = tokens
+        again, self._shown = self._shown is not None, tokens
         self._application.setPalette(make_palette(tokens))
-        self._application.setStyleSheet("")  # replacing a sheet takes four times as long as none, then the new one
-        self._application.setStyleSheet(style_sheet(tokens))
+        if again:
+            from smm_desktop.ui.dressing import only_what_is_seen
+
+            with only_what_is_seen(self._application):
+                self._application.setStyleSheet("")  # replacing one takes ten times as long as none, then the new one
+                self._application.setStyleSheet(style_sheet(tokens))
+        else:
+            self._application.setStyleSheet("")
+            self._application.setStyleSheet(style_sheet(tokens))
         self.changed.emit()
 
     def _wanted(self) -> Tokens:
