@@ -17,7 +17,7 @@ UNUSED_MODULES = [
     *("tkinter", "PIL", "pytest", "hypothesis", "mypy", "openpyxl", "pygments", "rich", "click", "trio"),
     *("requests", "urllib3", "charset_normalizer", "pip_audit", "cachecontrol", "msgpack", "readline"),
     *("setuptools", "pkg_resources", "pip", "PyInstaller", "_pytest", "pydoc_data", "lib2to3", "xmlrpc", "smtplib"),
-    "anyio",  # httpcore takes it where it is there, for programs that are asynchronous
+    *("anyio", "numpy"),  # httpcore and RapidFuzz take them where they are there, for what the program does not ask for
 ]
 
 UNUSED_HOOKS = frozenset(

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from importlib.metadata import Distribution, distribution, packages_distributions
 from pathlib import Path
 
+import hashes
+
 from smm_desktop.parts import Part as Listed
 from smm_desktop.parts import licence_of, listed
 
@@ -119,12 +121,21 @@ def written(parts: list[Part]) -> str:
 
 
 def parts_of(modules: Iterable[str], files: Iterable[str]) -> list[Part]:
-    """Every part that modules and files of a frozen program come from. Raises ValueError for one without licence."""
+    """Every part that modules and files of a frozen program come from.
+
+    Raises ValueError for one without licence, or that is another than constraints.txt says.
+    """
     files = list(files)
     parts = [python_itself(), *python_parts(modules, files), *system_parts(files)]
     silent = [part.name for part in parts if not (part.licence and part.texts)]
     if silent:
         raise ValueError(f"no licence is told by: {', '.join(silent)}")
+    pins = hashes.pinned(hashes.CONSTRAINTS.read_text("utf-8"))
+    strange = [
+        part.name for part in parts if part.kind == "pypi" and pins.get(hashes.normal(part.name)) != part.version
+    ]
+    if strange:
+        raise ValueError(f"not as constraints.txt has it: {', '.join(strange)}")
     return parts
 
 

@@ -122,6 +122,12 @@ def test_every_python_part_tells_its_licence_and_brings_its_text() -> None:
     assert "Frank Denis" in text  # what the wheel of PyNaCl brings along
 
 
+def test_a_part_that_is_not_pinned_is_not_frozen(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(licences.hashes, "pinned", lambda _text: {"pyinstaller": "0.1"})
+    with pytest.raises(ValueError, match=r"not as constraints\.txt has it: httpx, pyinstaller"):
+        licences.parts_of(["httpx.part"], [])
+
+
 def test_the_bill_of_materials_names_every_part_once_and_does_not_change_by_itself() -> None:
     parts = [
         licences.Part("Python", "3.11.7", "PSF-2.0"),
