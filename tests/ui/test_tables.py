@@ -209,3 +209,30 @@ def test_one_column_takes_the_room_until_its_width_is_set(table: DataTable, mode
     second.save_columns(settings)
 
     assert another(model, qtbot, settings).columnWidth(1) == 200
+
+
+def test_what_is_in_view_stays_there_when_other_rows_are_shown(qtbot):
+    model = TableModel((Column("number", "Number", lambda row: row, str),))
+    table = DataTable(model, "Numbers", identity=lambda row: row)
+    qtbot.addWidget(table)
+    table.resize(300, 400)
+    table.show()
+    model.set_rows(list(range(500)))
+    table.select_row(0)
+    bar = table.verticalScrollBar()
+    bar.setValue(9007)
+    top = model.row(table.rowAt(0))
+    model.set_rows(list(range(500)))
+    assert bar.value() == 9007
+    model.set_rows(list(range(-20, 500)))
+    assert model.row(table.rowAt(0)) == top
+    assert bar.value() == 9007 + 20 * table.rowHeight(0)
+    assert table.selected_rows() == [0]
+    model.set_rows([0, 1])
+    assert bar.value() == 0
+    model.set_rows([])
+    model.set_rows([7])
+    assert table.rowAt(0) == 0
+    bar.setValue(0)
+    model.set_rows(list(range(500)))
+    assert bar.value() == 0

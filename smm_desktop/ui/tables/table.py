@@ -53,6 +53,7 @@ class DataTable(QTableView):
         self._empty = empty
         self._menu_filler: Callable[[QMenu], None] | None = None
         self._kept: tuple[set[object], object] = (set(), None)
+        self._anchor: tuple[object, int] | None = None
         self.setAccessibleName(name)
         self.setModel(model)
         self._set_looks()
@@ -174,14 +175,34 @@ class DataTable(QTableView):
         current = self.current_row()
         chosen = {self._identity(row) for row in self.selected_rows()[:1000]}
         self._kept = (chosen, None if current is None else self._identity(current))
+        self._anchor = self._at_top()
 
     @Slot()
     def _restore_place(self) -> None:
         chosen, current = self._kept
+        anchor, self._anchor = self._anchor, None
         self._kept = (set(), None)
-        if not chosen or self._identity is None:
+        if self._identity is None:
             return
-        self._select_all(self._places(chosen), current)
+        if chosen:
+            self._select_all(self._places(chosen), current)
+        if anchor is not None:
+            self._scroll_back(*anchor)
+
+    def _at_top(self) -> tuple[object, int] | None:
+        """What is at the top of the view, and how many pixels of it are above; None at the very beginning."""
+        bar = self.verticalScrollBar()
+        row = self.rowAt(0)
+        if self._identity is None or bar.value() == 0 or row < 0:
+            return None
+        return self._identity(self._model.row(row)), -self.rowViewportPosition(row)
+
+    def _scroll_back(self, key: object, above: int) -> None:
+        """To choose the current row again scrolled to it: go back to what was looked at, where that is still there."""
+        place = next((number for number, _ in self._places({key})), None)
+        self.executeDelayedItemsLayout()
+        if place is not None:
+            self.verticalScrollBar().setValue(self.verticalHeader().sectionPosition(place) + above)
 
     def _places(self, wanted: set[object]) -> list[tuple[int, object]]:
         assert self._identity is not None  # noqa: S101 - asked by the one caller
