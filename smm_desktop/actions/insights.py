@@ -146,9 +146,10 @@ def _movements(desk: Desk, account: str, since: datetime, zone: tzinfo | None) -
 
 
 def _unexplained(desk: Desk, account: str, currency: str, found: Sequence[Difference]) -> list[Movement]:
-    """What they most likely were, by what orders before them cost; orders placed elsewhere are among these."""
-    gains = [each for each in found if each.amount > 0]
+    """What the newest most likely were, by what orders before them cost; orders placed elsewhere are among these."""
     costs = [Paid(each.at, -each.amount) for each in found if each.amount < 0]
+    found = found[-_MOVEMENTS:]
+    gains = [each for each in found if each.amount > 0]
     if gains:
         since = gains[0].at - LOOK_BACK
         costs += desk.store.flows.costs(account, currency, [each.amount for each in gains], since)
