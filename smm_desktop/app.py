@@ -15,13 +15,13 @@ from smm_desktop.arguments import Wishes, understood
 from smm_desktop.hooking import autostart_of, channel_of, hooks_of
 from smm_desktop.jobs import JobRunner, Lane
 from smm_desktop.system.paths import Paths
+from smm_desktop.ui.choosing_theme import follow_desktop, theme_of
 from smm_desktop.ui.collector import Collector
 from smm_desktop.ui.crashes import CrashReporter
 from smm_desktop.ui.languages import Languages, language_of
 from smm_desktop.ui.leaving import Leaving
 from smm_desktop.ui.main_window import MainWindow
-from smm_desktop.ui.setting_names import CLOSE_TO_TRAY, LANGUAGE, REFRESH_MINUTES, THEME, TRAY_EXPLAINED
-from smm_desktop.ui.theme import Theme, choice_of
+from smm_desktop.ui.setting_names import CLOSE_TO_TRAY, LANGUAGE, REFRESH_MINUTES, TRAY_EXPLAINED
 from smm_desktop.ui.update_note import UpdateNote, ran_before
 
 if TYPE_CHECKING:  # what is imported here is loaded when it is needed: the first paint does not wait for it
@@ -78,7 +78,7 @@ class Program(QObject):
         self.state = QSettings(str(paths.data / "window.ini"), QSettings.Format.IniFormat)
         self._before = ran_before(self.state)
         self.languages = Languages(application, str(self.state.value(LANGUAGE, "")))
-        self.theme = Theme(application, choice_of(self.state.value(THEME)))
+        self.theme = theme_of(application, self.state)
         self.window = MainWindow(self.theme, self.state, hooks_of(self))
         self.crashes = CrashReporter(self.window)
         self._collector = Collector(self)
@@ -99,6 +99,7 @@ class Program(QObject):
             self._begun = True
             self._collector.start()
             self.painted.emit()
+            follow_desktop(self.theme, self.state)
             self._open_data()
 
     @cached_property

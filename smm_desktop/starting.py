@@ -33,7 +33,8 @@ def run(wishes: Wishes, *, tour: Path | None = None) -> int:
     """Start the program and wait for its end. Returns the exit status."""
     sys.setswitchinterval(_SWITCH_SECONDS)
     leave_to_others()
-    application = Application(sys.argv[:1])
+    with _gtk_unheard():
+        application = Application(sys.argv[:1])
     with _folder(wishes) as folder:
         paths = Paths.portable(folder) if folder else Paths.default()
         if is_open(paths.data) and _called(paths.data):
@@ -43,6 +44,21 @@ def run(wishes: Wishes, *, tour: Path | None = None) -> int:
         sys.stdout.flush()
         os._exit(status)  # a panel keeps a read waiting, and threads cannot be ended: nothing is lost, all is on disk
     return status
+
+
+@contextmanager
+def _gtk_unheard() -> Iterator[None]:
+    """On GNOME and the like, Qt may load GTK for its dialogs. GTK would tell assistive technology of a second, empty
+    program in this process, and those who ask it wait for ever; what this process starts later is not touched.
+    """
+    name = "NO_AT_BRIDGE"
+    before = os.environ.get(name)
+    os.environ[name] = "1"
+    yield
+    if before is None:
+        del os.environ[name]
+    else:
+        os.environ[name] = before
 
 
 @contextmanager

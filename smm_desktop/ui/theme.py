@@ -231,10 +231,17 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, application: QApplication, choice: Choice = Choice.SYSTEM) -> None:
+    def __init__(
+        self,
+        application: QApplication,
+        choice: Choice = Choice.SYSTEM,
+        *,
+        desktop_dark: bool | None = None,
+    ) -> None:
         super().__init__(application)
         self._application = application
         self._choice = choice
+        self._desktop_dark = desktop_dark
         self._shown: Tokens | None = None
         application.styleHints().colorSchemeChanged.connect(self._follow)
         self._dress()
@@ -248,6 +255,12 @@ class Theme(QObject):
     def choice(self) -> Choice:
         """What the person chose."""
         return self._choice
+
+    @Slot(object)
+    def hear_desktop(self, dark: bool | None) -> None:
+        """Whether the desktop says that it is dark; None where it says nothing: then what Qt can tell counts."""
+        self._desktop_dark = dark
+        self._dress()
 
     def choose(self, choice: Choice) -> None:
         """Switch to a theme at once."""
@@ -287,6 +300,8 @@ class Theme(QObject):
     def _wanted(self) -> Tokens:
         if self._choice is not Choice.SYSTEM:
             return DARK if self._choice is Choice.DARK else LIGHT
+        if self._desktop_dark is not None:
+            return DARK if self._desktop_dark else LIGHT
         if not self._application.styleSheet():  # at the start the palette is the system's own, and tells as much
             return tokens_of(self._application.palette())
         from PySide6.QtCore import Qt

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Slot
 
 from smm_desktop import __version__
-from smm_desktop.ui.messagebar import MessageBar
-from smm_desktop.ui.painted import PaintedWindow
 from smm_desktop.ui.setting_names import SEEN_VERSION
+
+if TYPE_CHECKING:
+    from smm_desktop.ui.painted import PaintedWindow
 
 
 def ran_before(state: QSettings) -> str:
@@ -42,6 +44,8 @@ class UpdateNote(QObject):
 
     @Slot()
     def _say(self) -> None:
+        from smm_desktop.ui.messagebar import MessageBar
+
         words = self.tr("SMM Desktop was updated to version {version}.").format(version=__version__)
         answers = ((self.tr("What's new"), self._show_news), (self.tr("Close"), _nothing))
         if bar := self._window.findChild(MessageBar):

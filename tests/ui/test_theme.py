@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 
 import pytest
+from PySide6.QtCore import QSettings
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
 
+from smm_desktop.ui.choosing_theme import theme_of
 from smm_desktop.ui.icons import application_icon, dress, icon, redress
 from smm_desktop.ui.labels import PlainLabel
 from smm_desktop.ui.resources import resource
+from smm_desktop.ui.setting_names import DESKTOP_DARK
 from smm_desktop.ui.theme import DARK, LIGHT, Choice, Theme, Tokens, Tone, style_sheet, tokens_of
 
 THEMES = [pytest.param(LIGHT, id="light"), pytest.param(DARK, id="dark")]
@@ -150,3 +153,27 @@ def test_labels_show_markup_letter_by_letter(qtbot):
     other = PlainLabel("bold")
     qtbot.addWidget(other)
     assert label.sizeHint().width() > other.sizeHint().width() * 3
+
+
+def test_a_switch_of_the_system_is_followed_unless_the_person_chose(theme: Theme, qapp: QApplication):
+    theme.choose(Choice.SYSTEM)
+    for dark, tokens in ((True, DARK), (False, LIGHT), (True, DARK)):
+        theme.hear_desktop(dark)
+        assert theme.tokens is tokens
+        assert qapp.palette().color(QPalette.ColorRole.Window) == QColor(tokens.window)
+    theme.choose(Choice.LIGHT)
+    theme.hear_desktop(True)
+    assert theme.tokens is LIGHT
+    theme.choose(Choice.SYSTEM)
+    assert theme.tokens is DARK
+
+
+def test_a_window_begins_as_the_desktop_was_last(qapp: QApplication, state: QSettings):
+    state.setValue(DESKTOP_DARK, True)
+    made = theme_of(qapp, state)
+    try:
+        assert made.tokens is DARK
+    finally:
+        made.choose(Choice.LIGHT)
+        qapp.setStyleSheet("")
+        made.deleteLater()
