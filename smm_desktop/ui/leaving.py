@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import sys
 import time
 from collections.abc import Callable, Sequence
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
     from smm_desktop.jobs import Job, JobRunner
     from smm_desktop.ui.workspace import Workspace
+
+log = logging.getLogger(__name__)
 
 MUST_END = frozenset(
     {"place_order", "place_due", "request_refills", "request_cancels", "run_batch", "recover", "put_back", "set_note"}
@@ -173,10 +176,13 @@ class EndSignals(QObject):
     def _hear(self) -> None:
         import signal
 
-        self._ours.recv(64)
+        told = self._ours.recv(64)
+        log.info("told to end by %s", ", ".join(signal.Signals(number).name for number in told))
         if not self._heard:
             self._heard = True
             signal.signal(signal.SIGINT, signal.SIG_DFL)
+            if told.count(signal.SIGINT) > 1:
+                signal.raise_signal(signal.SIGINT)
             self.received.emit()
 
 

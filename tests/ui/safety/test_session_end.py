@@ -8,7 +8,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -28,18 +28,21 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals and scr
 class Process:
     """The program with an order on its way."""
 
-    def __init__(self, profile, panel, **env: str) -> None:
+    def __init__(self, profile, panel, *, after: float = ANSWERS_AFTER, **env: str) -> None:
         profile.open().close()
-        panel.faults.always("add", Fault(FaultKind.DELAY_AFTER, seconds=ANSWERS_AFTER))
+        panel.faults.always("add", Fault(FaultKind.DELAY_AFTER, seconds=after))
         command = [sys.executable, "-X", "faulthandler", str(CHILD), str(profile.folder), profile.account.id, panel.key]
         self.words = profile.folder.parent / "words.txt"
         with self.words.open("wb") as out:
             self.process = subprocess.Popen([*command, LINK], env=os.environ | env, stdout=out, stderr=out)
         self._profile = profile
+        self.until(lambda: panel.ledger.entries, "the order was not sent")
+
+    def until(self, what: Callable[[], object], words: str) -> None:
         end = time.monotonic() + 30
-        while not panel.ledger.entries:
+        while not what():
             assert self.process.poll() is None, self.words.read_text()
-            assert time.monotonic() < end, "the order was not sent"
+            assert time.monotonic() < end, words
             time.sleep(0.02)
 
     def tell(self, numbers: Sequence[int]) -> None:
@@ -84,9 +87,16 @@ def test_a_log_out_waits_for_the_outcome_and_then_the_program_ends(sending: Proc
     assert len(panel.ledger.entries) == 1
 
 
-def test_ctrl_c_pressed_twice_ends_at_once_and_the_order_is_not_forgotten(sending: Process, panel):
-    sending.tell([signal.SIGINT, signal.SIGINT])
-    assert sending.process.wait(20) == -signal.SIGINT
+def test_ctrl_c_pressed_twice_ends_at_once_and_the_order_is_not_forgotten(profile, panel):
+    sending = Process(profile, panel, after=6, QT_QPA_PLATFORM="offscreen")
+    try:
+        sending.tell([signal.SIGINT])
+        sending.until(lambda: "told to end by SIGINT" in sending.log(), "the first was not heard")
+        sending.tell([signal.SIGINT])
+        assert sending.process.wait(20) == -signal.SIGINT
+    finally:
+        sending.process.kill()
+        sending.process.wait()
     assert sending.placings() in ([Placing.SENDING], [Placing.UNKNOWN])
     assert len(panel.ledger.entries) == 1
 
