@@ -100,7 +100,7 @@ LIVES = (Life("few", 2000, few), Life("nothing", 0, nothing), Life("one", 1, one
 
 
 def _connect(desk: Desk, panel: PracticePanel, name: str = "Practice panel") -> str:
-    added = accounts.add_account(desk, name=name, url=panel.url, key=panel.key, tested=None)
+    added = accounts.add_account(desk, name=name, url=panel.url, key=panel.key, tested=None, practice=True)
     account = added.account.id
     catalogue.refresh(desk, account)
     balances.refresh(desk, account)

@@ -13,6 +13,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QSettings, Qt
 from PySide6.QtWidgets import QApplication
 
+from smm_desktop import __version__
 from smm_desktop.app import Program, build
 from smm_desktop.arguments import Wishes
 from smm_desktop.hosting import PracticeHost
@@ -23,7 +24,7 @@ from smm_desktop.ui.hands import Hands, rest, wait
 from smm_desktop.ui.languages import LANGUAGES
 from smm_desktop.ui.messages import label
 from smm_desktop.ui.pages.bulk_lines import LinesEdit
-from smm_desktop.ui.setting_names import LANGUAGE
+from smm_desktop.ui.setting_names import LANGUAGE, SEEN_VERSION
 from smm_desktop.ui.tables import DataTable
 from smm_desktop.ui.theme import Choice
 from tests.picture_lives import LIVES, Life
@@ -69,7 +70,9 @@ def _take_life(application: QApplication, life: Life, asked: argparse.Namespace)
     with tempfile.TemporaryDirectory() as profile:
         paths, secrets = Paths.portable(Path(profile) / "profile"), SessionSecrets()
         paths.data.mkdir(parents=True)
-        QSettings(str(paths.data / "window.ini"), QSettings.Format.IniFormat).setValue(LANGUAGE, asked.language)
+        state = QSettings(str(paths.data / "window.ini"), QSettings.Format.IniFormat)
+        state.setValue(LANGUAGE, asked.language)
+        state.setValue(SEEN_VERSION, __version__)
         program = build(application, paths=paths, wishes=Wishes(), host=PracticeHost(), secrets=secrets)
         program.start()
         try:

@@ -11,7 +11,7 @@ from smm_desktop.actions.desk import Desk
 from smm_desktop.actions.sending import save_again
 from smm_desktop.core.changes import Changes
 from smm_desktop.core.errors import InputError
-from smm_desktop.core.money import plain_amount
+from smm_desktop.core.money import Amount, Count
 from smm_desktop.core.orders import Order, OrderStatus, Placing
 from smm_desktop.core.text import QT_TRANSLATE_NOOP, Text
 from smm_desktop.store import Evidence, Told
@@ -193,7 +193,7 @@ def _words(evidence: Evidence) -> Text:
         return Text(_FREE)
     fall = evidence.before - evidence.after - evidence.others
     if abs(fall - estimate) <= slack + estimate / 50:
-        amounts = {"fall": plain_amount(fall), "others": plain_amount(evidence.others)}
+        amounts = {"fall": Amount(fall), "others": Amount(evidence.others)}
         template = _FELL_APART if evidence.others else _FELL
         return Text(template, {**amounts, "currency": evidence.order.currency})
     return Text(_UNCHANGED if abs(fall) <= slack else _FIGURES)
@@ -205,13 +205,13 @@ def _doubts(order: Order, status: OrderStatus) -> tuple[Text, ...]:
         found.append(Text(_CURRENCY, {"currency": status.currency, "expected": order.currency}))
     if status.charge and order.estimate and not _is_about(status.charge, order.estimate):
         values = {
-            "charge": plain_amount(status.charge),
+            "charge": Amount(status.charge),
             "currency": status.currency or order.currency,
-            "estimate": plain_amount(order.estimate),
+            "estimate": Amount(order.estimate),
         }
         found.append(Text(_CHARGE, values))
     if status.remains is not None and order.quantity is not None and status.remains > order.quantity:
-        found.append(Text(_REMAINS, {"remains": f"{status.remains:,}", "quantity": f"{order.quantity:,}"}))
+        found.append(Text(_REMAINS, {"remains": Count(status.remains), "quantity": Count(order.quantity)}))
     return tuple(found)
 
 

@@ -12,7 +12,7 @@ from smm_desktop.actions import catalogue, settings
 from smm_desktop.actions.desk import Desk
 from smm_desktop.core import checks, services
 from smm_desktop.core.errors import SmmError
-from smm_desktop.core.money import parse_amount, plain_amount
+from smm_desktop.core.money import Amount, Count, parse_amount
 from smm_desktop.core.orders import Order, Placing, Ticket
 from smm_desktop.core.services import Service
 from smm_desktop.core.text import QT_TRANSLATE_NOOP, Text
@@ -128,11 +128,11 @@ def _service_cautions(desk: Desk, ticket: Ticket, *, reread: bool) -> Iterator[C
 def _changes(service: Service, ticket: Ticket, now: datetime) -> Iterator[Caution]:
     estimate = services.estimate(service, ticket.fields)
     if estimate is not None and ticket.estimate is not None and estimate != ticket.estimate:
-        values = {"now": plain_amount(estimate), "before": plain_amount(ticket.estimate)}
+        values = {"now": Amount(estimate), "before": Amount(ticket.estimate)}
         yield Caution(CautionKind.PRICE, Text(_PRICE, values))
     if any(fault.field in _LIMITED for fault in checks.faults(service, ticket.fields, today=now.astimezone().date())):
-        values = {"min": f"{service.min:,}", "max": f"{service.max:,}"}
-        yield Caution(CautionKind.LIMITS, Text(_LIMITS, values))
+        limits = {"min": Count(service.min), "max": Count(service.max)}
+        yield Caution(CautionKind.LIMITS, Text(_LIMITS, limits))
 
 
 _LIMITED = frozenset({"quantity", "comments", "usernames", "runs", "min", "max"})
@@ -144,14 +144,14 @@ def _money_cautions(desk: Desk, ticket: Ticket) -> Iterator[Caution]:
     held = desk.store.accounts.balances().get(ticket.account)
     if held is not None and held.amount < ticket.estimate:
         values = {
-            "balance": plain_amount(held.amount),
+            "balance": Amount(held.amount),
             "currency": held.currency,
-            "estimate": plain_amount(ticket.estimate),
+            "estimate": Amount(ticket.estimate),
         }
         yield Caution(CautionKind.BALANCE, Text(_BALANCE, values))
     limit = confirm_amount(desk)
     if limit is not None and ticket.estimate > limit:
-        values = {"estimate": plain_amount(ticket.estimate), "currency": ticket.currency}
+        values = {"estimate": Amount(ticket.estimate), "currency": ticket.currency}
         yield Caution(CautionKind.AMOUNT, Text(_AMOUNT, values))
 
 

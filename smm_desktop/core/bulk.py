@@ -20,6 +20,7 @@ from decimal import Decimal
 from smm_desktop.core.accounts import Dialect
 from smm_desktop.core.checks import cautions, faults, sendable
 from smm_desktop.core.errors import InputError
+from smm_desktop.core.money import Count
 from smm_desktop.core.progress import Progress, Silent
 from smm_desktop.core.services import TYPES, Editor, Service, billed_quantity, estimate, service_type, whole
 from smm_desktop.core.text import QT_TRANSLATE_NOOP, Text, plain
@@ -179,7 +180,7 @@ def _read(text: str, *, table: bool) -> Iterator[_Raw]:
     raws = _table(text, separator, header) if header or table else _plain_lines(text)
     for count, raw in enumerate(raws):
         if count >= MAX_LINES:
-            raise InputError(_TOO_MANY_LINES, field="Bulk lines", most=f"{MAX_LINES:,}")
+            raise InputError(_TOO_MANY_LINES, field="Bulk lines", most=Count(MAX_LINES))
         yield raw
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from smm_desktop.core.accounts import Dialect
+from smm_desktop.core.money import Count
 from smm_desktop.core.services import (
     DELAYS,
     Editor,
@@ -214,7 +215,7 @@ def _whole_faults(service: Service, kind: ServiceType, fields: Mapping[str, str]
 
 
 def _limit(name: str, count: int, service: Service, below: str, above: str) -> list[Fault]:
-    values = {"lines": count, "min": f"{service.min:,}", "max": f"{service.max:,}"}
+    values = {"lines": count, "min": Count(service.min), "max": Count(service.max)}
     if count < service.min:
         return [Fault(name, Text(below, values))]
     return [Fault(name, Text(above, values))] if count > service.max else []
@@ -235,7 +236,7 @@ def _drip_faults(service: Service, kind: ServiceType, fields: Mapping[str, str])
         found.append(Fault("interval", Text(_INTERVAL_BELOW)))
     total = billed_quantity(service, fields)
     if total is not None and total > service.max:
-        found.append(Fault("runs", Text(_TOTAL_ABOVE, {"total": f"{total:,}", "max": f"{service.max:,}"})))
+        found.append(Fault("runs", Text(_TOTAL_ABOVE, {"total": Count(total), "max": Count(service.max)})))
     return found
 
 

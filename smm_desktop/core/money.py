@@ -68,6 +68,20 @@ def plain_amount(amount: Decimal) -> str:
     return format(tidy(amount), "f")
 
 
+class Amount(Decimal):
+    """An amount within a sentence: plain in English, on the screen as the person's locale writes it."""
+
+    def __format__(self, spec: str, /) -> str:  # type: ignore[override]  # Decimal's own has a second parameter
+        return format(Decimal(self), spec) if spec else plain_amount(self)
+
+
+class Count(int):
+    """A whole number within a sentence: grouped in English, on the screen as the person's locale groups it."""
+
+    def __format__(self, spec: str, /) -> str:
+        return format(int(self), spec or ",")
+
+
 def _exponent(amount: Decimal) -> int:
     exponent = amount.as_tuple().exponent
     if not isinstance(exponent, int):

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Literal
 
-from smm_desktop.core.money import plain_amount
+from smm_desktop.core.money import Amount
 from smm_desktop.core.services import Service, type_key
 from smm_desktop.core.text import QT_TRANSLATE_NOOP, Text
 
@@ -64,7 +64,7 @@ def differences(kept: Terms, now: Terms) -> tuple[Text, ...]:
     if type_key(kept.type) != type_key(now.type):
         found.append(Text(_TYPE, {"now": now.type or "Default", "before": kept.type or "Default"}))
     if (kept.rate, kept.currency) != (now.rate, now.currency):
-        values = {"now": plain_amount(now.rate), "before": plain_amount(kept.rate), "currency": now.currency}
+        values = {"now": Amount(now.rate), "before": Amount(kept.rate), "currency": now.currency}
         found.append(Text(_PRICE, values))
     if (kept.min, kept.max) != (now.min, now.max):
         found.append(Text(_LIMITS, {"now": _span(now), "before": _span(kept)}))

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Literal, Protocol
 
 from smm_desktop.core.errors import InputError, StoreError
+from smm_desktop.core.money import Count
 from smm_desktop.core.progress import Progress
 from smm_desktop.core.tables import Chunk, ExportColumn
 from smm_desktop.core.text import QT_TRANSLATE_NOOP
@@ -67,7 +68,7 @@ def write_file(
     if path.is_dir():
         raise InputError(_IS_FOLDER, field="File")
     if kind == "xlsx" and total > MOST_ROWS:
-        raise InputError(_TOO_MANY, field="File", most=f"{MOST_ROWS:,}")
+        raise InputError(_TOO_MANY, field="File", most=Count(MOST_ROWS))
     part = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
     try:
         part.touch(mode=0o600, exist_ok=False)

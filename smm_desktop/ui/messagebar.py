@@ -132,6 +132,7 @@ class MessageBar(QFrame):
         self._show("")
         asked = _Asked(text, answers, self)
         self._layout.insertWidget(0, asked, 8)
+        asked.show()
         self._fit()
         asked.destroyed.connect(self._fit)
         if focus:

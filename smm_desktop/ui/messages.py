@@ -75,8 +75,9 @@ def _shown(value: object) -> object:
     if isinstance(value, Text):
         return say_text(value)
     if isinstance(value, int) and not isinstance(value, bool):
-        return QLocale().toString(value)
+        return QLocale().toString(int(value))
     if isinstance(value, Decimal):
-        places = max(0, -int(value.as_tuple().exponent))
-        return QLocale().toString(float(value), "f", places)
+        from smm_desktop.ui import formats
+
+        return formats.money(value)
     return value

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -116,7 +116,7 @@ class Rail(QFrame):
         super().__init__(parent)
         self.setObjectName("rail")
         self.setAccessibleName(self.tr("Pages"))
-        self.setFixedWidth(max(_WIDTH, self.fontMetrics().horizontalAdvance("M" * 14)))
+        self.setFixedWidth(max(_WIDTH, self.fontMetrics().horizontalAdvance("M" * 14), self._longest(specs)))
         self._group = QButtonGroup(self)
         self._buttons: dict[str, RailButton] = {}
         layout = QVBoxLayout(self)
@@ -128,6 +128,12 @@ class Rail(QFrame):
         for spec in (spec for spec in specs if spec.at_bottom):
             layout.addWidget(self._make_button(spec))
         self._group.buttonClicked.connect(self._choose)
+
+    def _longest(self, specs: Sequence[PageSpec]) -> int:
+        """Wide enough for the longest name while it is the one shown, in bold."""
+        metrics = QFontMetrics(scaled_font(self, 1.0, bold=True))
+        words = max(metrics.horizontalAdvance(spec.title) for spec in specs)
+        return words + _ICON + 2 * Space.M + 4 * Space.S
 
     def show_page(self, key: str) -> None:
         """Mark a page as the one shown; a page that is not on the rail leaves none marked."""

@@ -28,6 +28,7 @@ from smm_desktop.ui.pages.attention_news import (
     news_about,
     news_key,
     news_pill,
+    news_pills,
 )
 from smm_desktop.ui.pages.attention_service import ServiceChanged, changed_about, changed_pill, changed_services
 from smm_desktop.ui.tables import RIGHT, Column, Pill, PillDelegate
@@ -138,7 +139,9 @@ def _key_of_others(item: _Other) -> object:
 def item_columns(account_name: Callable[[str], str]) -> tuple[Column, ...]:
     """The columns of the table `Attention`."""
     return (
-        Column("what", _tr("What"), _word, _word, mark=item_pill, delegate=PillDelegate, width=152),
+        Column(
+            "what", _tr("What"), _word, _word, mark=item_pill, delegate=PillDelegate, width=152, sample=_longest_word()
+        ),
         Column("about", _tr("About"), about, about, tooltip=about, width=140, stretch=True),
         Column(
             "asked", _tr("Since"), _asked_at, lambda item: formats.when(_asked_at(item)), sample=formats.when_sample()
@@ -147,6 +150,11 @@ def item_columns(account_name: Callable[[str], str]) -> tuple[Column, ...]:
         Column("account", _tr("Account"), _account_of(account_name), _account_of(account_name), width=110),
         Column("link", _tr("Link"), _link, _link, tooltip=_link, width=180, hidden=True),  # the card beside it tells it
     )
+
+
+def _longest_word() -> str:
+    ours = (_tr("Outcome unknown"), _tr("Cancel unclear"), _tr("Lines held back"), _tr("Scheduled, held"))
+    return max((*ours, *news_pills()), key=len)
 
 
 def item_pill(item: Item) -> Pill:

@@ -75,14 +75,23 @@ def news_pill(item: News) -> Pill:
     """What became of them."""
     if isinstance(item, LowBalance):
         return Pill(_tr("Low balance"), Tone.PARTIAL)
-    words, tone = {
+    words, tone = _pills()[item.news.kind]
+    return Pill(words, tone)
+
+
+def news_pills() -> tuple[str, ...]:
+    """The words of all kinds of news."""
+    return (_tr("Low balance"), *(words for words, _ in _pills().values()))
+
+
+def _pills() -> dict[str, tuple[str, Tone]]:
+    return {
         "failed": (_tr("Failed"), Tone.FAILED),
         "canceled": (_tr("Canceled"), Tone.CANCELED),
         "partial": (_tr("Ended partial"), Tone.PARTIAL),
         "refill": (_tr("Refill rejected"), Tone.FAILED),
         "still": (_tr("Not moving"), Tone.PARTIAL),
-    }[item.news.kind]
-    return Pill(words, tone)
+    }
 
 
 def news_about(item: News) -> str:

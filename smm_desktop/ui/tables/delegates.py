@@ -19,6 +19,8 @@ _SHAPE = 8
 _STAR = 18
 _PILL_HEIGHT = 22
 _BAR_HEIGHT = 4
+PILL_ROOM = _SHAPE + 3 * Space.S
+"""What a pill needs beside its word."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,8 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QPainter, 
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QMenu, QTableView, QWidget
 
 from smm_desktop.ui.tables import copying
-from smm_desktop.ui.tables.model import TableModel
+from smm_desktop.ui.tables.delegates import PILL_ROOM, PillDelegate
+from smm_desktop.ui.tables.model import Column, TableModel
 from smm_desktop.ui.tables.roomy import RoomyColumn
 from smm_desktop.ui.theme import ROW_HEIGHT, Space, Tone, scaled_font, tokens_of
 
@@ -148,9 +149,14 @@ class DataTable(QTableView):
         for number, column in enumerate(self._model.columns):
             if column.delegate:
                 self.setItemDelegateForColumn(number, column.delegate(self))
-            longest = max(map(header.fontMetrics().horizontalAdvance, (column.title, column.sample)))
-            self.setColumnWidth(number, max(column.width, longest + 2 * Space.S + Space.XS))  # longer in some languages
+            self.setColumnWidth(number, max(column.width, self._least_width(column)))  # longer in some languages
             self.setColumnHidden(number, column.hidden)
+
+    def _least_width(self, column: Column) -> int:
+        """So that the title and the sample can be read."""
+        advance, pad = self.horizontalHeader().fontMetrics().horizontalAdvance, 2 * Space.S + Space.XS
+        around = PILL_ROOM if column.delegate is PillDelegate and column.sample else 0
+        return max(advance(column.title), advance(column.sample) + around) + pad
 
     def _make_roomy(self) -> RoomyColumn | None:
         for number, column in enumerate(self._model.columns):
