@@ -9,10 +9,8 @@ from PySide6.QtCore import QSettings, Qt, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QHBoxLayout,
     QLineEdit,
     QMenu,
-    QPushButton,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -23,13 +21,14 @@ from shiboken6 import isValid
 from smm_desktop.core.text import plain
 from smm_desktop.ui import formats
 from smm_desktop.ui.icons import dress, icon
-from smm_desktop.ui.labels import PlainLabel, title
+from smm_desktop.ui.labels import PlainLabel
 from smm_desktop.ui.messages import say, say_text
 from smm_desktop.ui.pages.empty_state import EmptyState
 from smm_desktop.ui.pages.notice_row import NoticeRow
 from smm_desktop.ui.pages.service_details import ServiceDetails
 from smm_desktop.ui.pages.services_data import ServicesData, merge
 from smm_desktop.ui.pages.services_filters import FilterBar
+from smm_desktop.ui.pages.services_head import ServicesHead
 from smm_desktop.ui.pages.services_model import Book, Listed
 from smm_desktop.ui.pages.services_places import ServicePlaces
 from smm_desktop.ui.pages.services_table import ServicesTable
@@ -57,9 +56,7 @@ class ServicesPage(QWidget):
         self._workspace = workspace
         self._data = ServicesData(workspace, self)
         self._search = _SearchField()
-        self._count = PlainLabel(role="muted")
-        self._changes_button = QPushButton(self.tr("Recent changes…"))
-        self._refresh_button = QPushButton(self.tr("Refresh services"))
+        self._head = ServicesHead()
         self._filters = FilterBar()
         self._trouble = NoticeRow(self.tr("Services message"))
         self._unread = PlainLabel(role="caution", wrap=True)
@@ -159,9 +156,8 @@ class ServicesPage(QWidget):
     @Slot()
     def _show_state(self) -> None:
         shown, every = len(self.table.services_model.numbers), len(self.table.services_model.book)
-        self._count.setText(self._count_words(shown, every))
-        self._refresh_button.setEnabled(bool(self._data.accounts) and not self._data.refreshing)
-        self._refresh_button.setText(self.tr("Refreshing…") if self._data.refreshing else self.tr("Refresh services"))
+        self._head.count.say(self._count_words(shown, every))
+        self._head.tell(refreshing=self._data.refreshing, usable=bool(self._data.accounts))
         self._show_trouble()
         self._show_unread()
         words = self._empty_words(shown, every)
@@ -314,19 +310,10 @@ class ServicesPage(QWidget):
 
     def _build(self) -> None:
         self._search.setPlaceholderText(self.tr("Search by name, category, ID or note"))
-        dress(self._refresh_button, "refresh")
-        dress(self._changes_button, "history")
-        self._refresh_button.setAccessibleName(self.tr("Refresh services"))
-        head = QHBoxLayout()
-        head.setSpacing(Space.M)
-        head.addWidget(title(self.tr("Services")))
-        head.addWidget(self._count, 1)
-        head.addWidget(self._changes_button)
-        head.addWidget(self._refresh_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         column.setSpacing(Space.M)
-        column.addLayout(head)
+        column.addWidget(self._head)
         column.addWidget(self._search)
         column.addWidget(self._filters)
         column.addWidget(self._trouble)
@@ -351,8 +338,8 @@ class ServicesPage(QWidget):
         self._search.textChanged.connect(self._search_anew)
         self._search.entered.connect(self._enter_list)
         self._filters.filters_changed.connect(self._search_anew)
-        self._refresh_button.clicked.connect(self.refresh)
-        self._changes_button.clicked.connect(self.show_changes)
+        self._head.refresh.clicked.connect(self.refresh)
+        self._head.changes.clicked.connect(self.show_changes)
         self.table.services_model.merging_wanted.connect(self._merge)
         self._places.everything_wanted.connect(self._list_everything)
         self._places.gone_shown.connect(self._show_details)

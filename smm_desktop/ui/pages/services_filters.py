@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
@@ -130,30 +130,44 @@ class FilterBar(QWidget):
         return field
 
     def _arrange(self) -> None:
-        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.setSpacing(Space.S)
-        self._groups: list[QHBoxLayout] = []
-        chips = (self._favourites, self._noted, self._refill, self._cancel, self._dripfeed)
-        for widgets in (chips, (self._category, self._type, self._rate, self._clear)):
-            row = QHBoxLayout()
-            row.setSpacing(Space.S)
-            for widget in widgets:
-                row.addWidget(widget)
-            row.addStretch(1)
-            self._groups.append(row)
-            self._rows.addLayout(row, len(self._groups) - 1)  # the second takes what room is left
+        """Three groups: all in one row where there is room, the fields below the chips, or each in a row of its own."""
+        self._rows, self._chips = (QBoxLayout(QBoxLayout.Direction.LeftToRight) for _ in range(2))
+        self.setLayout(self._rows)
+        parts = (
+            (self._favourites, self._noted),
+            (self._refill, self._cancel, self._dripfeed),
+            (self._category, self._type, self._rate, self._clear),
+        )
+        self._groups = [_in_a_row(widgets) for widgets in parts]
+        for box in (self._rows, self._chips):
+            box.setContentsMargins(0, 0, 0, 0)
+            box.setSpacing(Space.S)
+        self._chips.addLayout(self._groups[0])
+        self._chips.addLayout(self._groups[1], 1)
+        self._rows.addLayout(self._chips)
+        self._rows.addLayout(self._groups[2], 1)
 
     # Qt's own
 
     def minimumSizeHint(self) -> QSize:
-        """Qt: as wide as the wider of the two rows, which stand below each other where there is little room."""
+        """Qt: as wide as the widest of the groups, which stand below each other where there is little room."""
         widest = max(group.minimumSize().width() for group in self._groups)
         return QSize(widest, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt: one row or two."""
+        """Qt: one row, two or three."""
         super().resizeEvent(event)
-        needed = sum(group.sizeHint().width() for group in self._groups) + self._rows.spacing()
-        wide = event.size().width() >= needed
-        self._rows.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+        widths = [group.sizeHint().width() + Space.S for group in self._groups]
+        room = event.size().width() + Space.S
+        for box, needed in ((self._rows, sum(widths)), (self._chips, sum(widths[:2]))):
+            wide = room >= needed
+            box.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+
+
+def _in_a_row(widgets: Sequence[QWidget]) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(Space.S)
+    for widget in widgets:
+        row.addWidget(widget)
+    row.addStretch(1)
+    return row
