@@ -4362,6 +4362,29 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>ServicesHead</name>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/services_head.py"/>
+        <source>Recent changes…</source>
+        <translation>أحدث التغييرات…</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/services_head.py"/>
+        <source>Refresh services</source>
+        <translation>تحديث الخدمات</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/services_head.py"/>
+        <source>Refreshing…</source>
+        <translation>جارٍ التحديث…</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/services_head.py"/>
+        <source>Services</source>
+        <translation>الخدمات</translation>
+    </message>
+</context>
+<context>
     <name>ServicesPage</name>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/pages/services.py"/>
@@ -4432,18 +4455,8 @@ Do you want to replace it?</source>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/services.py"/>
-        <source>Recent changes…</source>
-        <translation>أحدث التغييرات…</translation>
-    </message>
-    <message>
-        <location filename="../../smm_desktop/ui/pages/services.py"/>
         <source>Refresh services</source>
         <translation>تحديث الخدمات</translation>
-    </message>
-    <message>
-        <location filename="../../smm_desktop/ui/pages/services.py"/>
-        <source>Refreshing…</source>
-        <translation>جارٍ التحديث…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/services.py"/>
@@ -4454,11 +4467,6 @@ Do you want to replace it?</source>
         <location filename="../../smm_desktop/ui/pages/services.py"/>
         <source>Search by name, category, ID or note</source>
         <translation>ابحث بالاسم أو الفئة أو الرقم أو الملاحظة</translation>
-    </message>
-    <message>
-        <location filename="../../smm_desktop/ui/pages/services.py"/>
-        <source>Services</source>
-        <translation>الخدمات</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/services.py"/>

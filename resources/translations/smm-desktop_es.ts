@@ -4102,6 +4102,29 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>ServicesHead</name>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/services_head.py"/>
+        <source>Recent changes…</source>
+        <translation>Cambios recientes…</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/services_head.py"/>
+        <source>Refresh services</source>
+        <translation>Actualizar los servicios</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/services_head.py"/>
+        <source>Refreshing…</source>
+        <translation>Actualizando…</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/services_head.py"/>
+        <source>Services</source>
+        <translation>Servicios</translation>
+    </message>
+</context>
+<context>
     <name>ServicesPage</name>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/pages/services.py"/>
@@ -4168,18 +4191,8 @@ Do you want to replace it?</source>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/services.py"/>
-        <source>Recent changes…</source>
-        <translation>Cambios recientes…</translation>
-    </message>
-    <message>
-        <location filename="../../smm_desktop/ui/pages/services.py"/>
         <source>Refresh services</source>
         <translation>Actualizar los servicios</translation>
-    </message>
-    <message>
-        <location filename="../../smm_desktop/ui/pages/services.py"/>
-        <source>Refreshing…</source>
-        <translation>Actualizando…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/services.py"/>
@@ -4190,11 +4203,6 @@ Do you want to replace it?</source>
         <location filename="../../smm_desktop/ui/pages/services.py"/>
         <source>Search by name, category, ID or note</source>
         <translation>Buscar por nombre, categoría, número o nota</translation>
-    </message>
-    <message>
-        <location filename="../../smm_desktop/ui/pages/services.py"/>
-        <source>Services</source>
-        <translation>Servicios</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/services.py"/>

@@ -4102,6 +4102,29 @@ Voulez-vous l'écraser ?</translation>
     </message>
 </context>
 <context>
+    <name>ServicesHead</name>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/services_head.py"/>
+        <source>Recent changes…</source>
+        <translation>Changements récents…</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/services_head.py"/>
+        <source>Refresh services</source>
+        <translation>Actualiser les services</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/services_head.py"/>
+        <source>Refreshing…</source>
+        <translation>Actualisation…</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/services_head.py"/>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+</context>
+<context>
     <name>ServicesPage</name>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/pages/services.py"/>
@@ -4168,18 +4191,8 @@ Voulez-vous l'écraser ?</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/services.py"/>
-        <source>Recent changes…</source>
-        <translation>Changements récents…</translation>
-    </message>
-    <message>
-        <location filename="../../smm_desktop/ui/pages/services.py"/>
         <source>Refresh services</source>
         <translation>Actualiser les services</translation>
-    </message>
-    <message>
-        <location filename="../../smm_desktop/ui/pages/services.py"/>
-        <source>Refreshing…</source>
-        <translation>Actualisation…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/services.py"/>
@@ -4190,11 +4203,6 @@ Voulez-vous l'écraser ?</translation>
         <location filename="../../smm_desktop/ui/pages/services.py"/>
         <source>Search by name, category, ID or note</source>
         <translation>Chercher par nom, catégorie, numéro ou note</translation>
-    </message>
-    <message>
-        <location filename="../../smm_desktop/ui/pages/services.py"/>
-        <source>Services</source>
-        <translation>Services</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/services.py"/>

@@ -4102,6 +4102,29 @@ Deseja substituí-la?</translation>
     </message>
 </context>
 <context>
+    <name>ServicesHead</name>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/services_head.py"/>
+        <source>Recent changes…</source>
+        <translation>Mudanças recentes…</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/services_head.py"/>
+        <source>Refresh services</source>
+        <translation>Atualizar serviços</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/services_head.py"/>
+        <source>Refreshing…</source>
+        <translation>Atualizando…</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/services_head.py"/>
+        <source>Services</source>
+        <translation>Serviços</translation>
+    </message>
+</context>
+<context>
     <name>ServicesPage</name>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/pages/services.py"/>
@@ -4168,18 +4191,8 @@ Deseja substituí-la?</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/services.py"/>
-        <source>Recent changes…</source>
-        <translation>Mudanças recentes…</translation>
-    </message>
-    <message>
-        <location filename="../../smm_desktop/ui/pages/services.py"/>
         <source>Refresh services</source>
         <translation>Atualizar serviços</translation>
-    </message>
-    <message>
-        <location filename="../../smm_desktop/ui/pages/services.py"/>
-        <source>Refreshing…</source>
-        <translation>Atualizando…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/services.py"/>
@@ -4190,11 +4203,6 @@ Deseja substituí-la?</translation>
         <location filename="../../smm_desktop/ui/pages/services.py"/>
         <source>Search by name, category, ID or note</source>
         <translation>Buscar por nome, categoria, número ou nota</translation>
-    </message>
-    <message>
-        <location filename="../../smm_desktop/ui/pages/services.py"/>
-        <source>Services</source>
-        <translation>Serviços</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/services.py"/>

@@ -4167,6 +4167,29 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>ServicesHead</name>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/services_head.py"/>
+        <source>Recent changes…</source>
+        <translation>Последние изменения…</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/services_head.py"/>
+        <source>Refresh services</source>
+        <translation>Обновить услуги</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/services_head.py"/>
+        <source>Refreshing…</source>
+        <translation>Обновляем…</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/services_head.py"/>
+        <source>Services</source>
+        <translation>Услуги</translation>
+    </message>
+</context>
+<context>
     <name>ServicesPage</name>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/pages/services.py"/>
@@ -4234,18 +4257,8 @@ Do you want to replace it?</source>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/services.py"/>
-        <source>Recent changes…</source>
-        <translation>Последние изменения…</translation>
-    </message>
-    <message>
-        <location filename="../../smm_desktop/ui/pages/services.py"/>
         <source>Refresh services</source>
         <translation>Обновить услуги</translation>
-    </message>
-    <message>
-        <location filename="../../smm_desktop/ui/pages/services.py"/>
-        <source>Refreshing…</source>
-        <translation>Обновляем…</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/services.py"/>
@@ -4256,11 +4269,6 @@ Do you want to replace it?</source>
         <location filename="../../smm_desktop/ui/pages/services.py"/>
         <source>Search by name, category, ID or note</source>
         <translation>Поиск по названию, категории, номеру или заметке</translation>
-    </message>
-    <message>
-        <location filename="../../smm_desktop/ui/pages/services.py"/>
-        <source>Services</source>
-        <translation>Услуги</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/services.py"/>
