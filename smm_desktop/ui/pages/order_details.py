@@ -248,7 +248,7 @@ class OrderDetails(QFrame):
             (self.tr("Remains"), formats.number(order.remains)),
             (self.tr("Charge"), self._charge(order)),
             (self.tr("Estimate"), formats.money(order.estimate, plain(order.currency, 8))),
-            (self.tr("Given back"), given_back(order, self._story.events, self._story.children)),
+            (self.tr("Given back"), given_back(order, self._story.events, self._story.children, self._story.parent)),
             (self.tr("Refill"), refill),
             (self.tr("Cancel"), self.tr("asked for") if order.cancel_asked else ""),
             (self.tr("Part of"), plain(order.parent, 80) if self._story.parent is None else ""),

@@ -14,12 +14,17 @@ from smm_desktop.core.text import plain
 from smm_desktop.ui import formats
 
 
-def given_back(order: Order, events: Sequence[OrderEvent], runs: Sequence[Order]) -> str:
-    """What came back of the charge, and what tells it; empty where nothing did. `runs` are its child orders."""
+def given_back(
+    order: Order, events: Sequence[OrderEvent], runs: Sequence[Order] = (), parent: Order | None = None
+) -> str:
+    """What came back of the charge, and what tells it; empty where nothing did. `runs` are its child orders, `parent`
+    is the drip-feed that it is a run of.
+    """
     if order.placing is not Placing.PLACED or order.charge is None:
         return ""
     most = max((event.charge for event in events if event.charge is not None), default=order.charge)
-    own = came_back(order.state, order.charge, order.quantity, order.remains, most)
+    quantity = order.quantity or (_of_one(parent) if parent else None)
+    own = came_back(order.state, order.charge, quantity, order.remains, most)
     of_runs = NOTHING if order.state in GIVEN_BACK else _of_runs(order, runs)
     parts = (
         (own, _told_by(order, lowered=most > order.charge)),
@@ -41,10 +46,15 @@ def _of_runs(order: Order, runs: Sequence[Order]) -> Decimal:
     """What the runs gave back themselves; where the whole was charged nothing, theirs are charges of their own."""
     if not order.charge:
         return NOTHING
-    many = whole(order.fields.get("runs", ""))
-    each = order.quantity // many if order.quantity and many else None
+    each = _of_one(order)
     back = (came_back(run.state, run.charge, run.quantity or each, run.remains) for run in runs if run.charge)
     return sum(back, NOTHING)
+
+
+def _of_one(drip: Order) -> int | None:
+    """The quantity of one run of a drip-feed."""
+    many = whole(drip.fields.get("runs", ""))
+    return drip.quantity // many if drip.quantity and many else None
 
 
 def _tr(source: str) -> str:

@@ -69,8 +69,8 @@ def stillness(order: Order) -> str:
     )
 
 
-def event_words(event: OrderEvent, quantity: int | None, charge: str = "") -> str:
-    """What an event told beside its state, such as "157 of 1,000 remain"; `charge` where it is another one now."""
+def event_words(event: OrderEvent, quantity: int | None, before: OrderEvent | None = None, currency: str = "") -> str:
+    """What an event told beside its state, such as "157 of 1,000 remain"; what was told `before` is not told again."""
     parts = []
     if event.remains is not None and quantity:
         parts.append(
@@ -78,10 +78,10 @@ def event_words(event: OrderEvent, quantity: int | None, charge: str = "") -> st
                 remains=formats.number(event.remains), quantity=formats.number(quantity)
             )
         )
-    if event.start_count is not None:
+    if event.start_count is not None and (before is None or event.start_count != before.start_count):
         parts.append(_tr("start {count}").format(count=formats.number(event.start_count)))
-    if charge:
-        parts.append(_tr("charge {amount}").format(amount=charge))
+    if event.charge is not None and (before is None or event.charge != before.charge):
+        parts.append(_tr("charge {amount}").format(amount=formats.money(event.charge, currency)))
     return " · ".join(parts)
 
 
@@ -103,7 +103,7 @@ def _choice(field: Field | None, value: str) -> str:
 def subscription_facts(order: Order) -> list[tuple[str, str]]:
     """What a panel tells of a subscription; nothing for other orders."""
     known = subscription(order)
-    if known is None:
+    if known is None or order.parent:
         return []
     served = formats.number(known.served)
     if known.served is not None and known.wanted is not None:

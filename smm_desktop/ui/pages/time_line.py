@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from smm_desktop.core.orders import OrderEvent
 from smm_desktop.core.text import plain
 from smm_desktop.ui import formats
-from smm_desktop.ui.formats import money
+from smm_desktop.ui.messages import plain_tooltip
 from smm_desktop.ui.pages.order_words import event_words
 from smm_desktop.ui.reading import leading, mirrored, sentence, trailing
 from smm_desktop.ui.states import state_pill
@@ -62,19 +62,17 @@ class TimeLine(QWidget):
         self.setAccessibleName(self.tr("Time line"))
 
     def show_events(self, events: Sequence[OrderEvent], quantity: int | None, currency: str = "") -> None:
-        """Show what was seen, given from the oldest to the newest; a charge where it is another one than before."""
-        charges = [None, *(event.charge for event in events)]
+        """Show what was seen, given from the oldest to the newest; start count and charge where they changed."""
+        pairs = list(zip(events, (None, *events), strict=False))
         self._lines = [
-            (
-                _pill_of(event),
-                formats.when(event.at),
-                event_words(event, quantity, "" if event.charge in (None, before) else money(event.charge, currency)),
-            )
-            for event, before in list(zip(events, charges, strict=False))[: -MOST_SHOWN - 1 : -1]
+            (_pill_of(event), formats.when(event.at), event_words(event, quantity, before, currency))
+            for event, before in pairs[: -MOST_SHOWN - 1 : -1]
         ]
         self.setAccessibleDescription(
             "; ".join(" ".join(part for part in (at, pill.text, words) if part) for pill, at, words in self._lines)
         )
+        lines = (" · ".join(part for part in (at, pill.text, words) if part) for pill, at, words in self._lines)
+        self.setToolTip(plain_tooltip("\n".join(lines)))
         self.updateGeometry()
         self.update()
 

@@ -240,6 +240,7 @@ def test_runs_that_came_up_short_are_told_beside_the_whole(order: Order) -> None
     assert given_back(drip, (), (half, gone)) == "0.675 USD for runs that came up short"
     assert given_back(replace(drip, state=OrderState.CANCELED), (), (half,)).startswith("0.90 USD:")
     assert given_back(replace(drip, charge=None), (), (half,)) == ""
+    assert given_back(half, (), parent=drip) == "0.225 USD, by what remains of the quantity"
 
 
 def test_the_time_line_tells_a_charge_where_it_is_another_one(qtbot) -> None:
