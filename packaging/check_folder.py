@@ -15,7 +15,7 @@ from pathlib import Path
 
 import frozen_files
 
-MOST_BYTES = 180_000_000
+MOST_BYTES = 130_000_000
 _GIVEN = re.compile(r"^(ld-linux|linux-vdso|lib(c|m|dl|rt|pthread|resolv|util|GL|EGL|wayland-(client|cursor)))\b")
 """Parts of the C library and of graphics drivers; the two of Wayland are loaded only where Wayland runs."""
 

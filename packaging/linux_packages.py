@@ -38,7 +38,7 @@ PRESET = 6
 """How hard xz works: 9 saves another 2 % and takes twice as long."""
 DEB_PRESET = 9
 """dpkg knows no filter for machine code, so it has to work harder."""
-MOST_DOWNLOAD = 50_000_000
+MOST_DOWNLOAD = 40_000_000
 MAINTAINER = os.environ.get("PACKAGE_MAINTAINER") or "SMM Desktop project <packages@smm-desktop.invalid>"
 RENAMED = {"libglib2.0-0": "libglib2.0-0t64 | libglib2.0-0"}
 """Packages that have another name in newer releases of Debian and Ubuntu."""

@@ -220,8 +220,19 @@ def _translations(_folder: Path) -> str:
     languages.stop()
     same = [code for code in LANGUAGES if code != "en" and spoken[code][0] == spoken["en"][0]]
     _expect(not same, f"these do not speak: {', '.join(same)}")
+    _expect_order_of_languages()
     qt = sum(words[1] != spoken["en"][1] for words in spoken.values())
     return f"{', '.join(LANGUAGES)}; Qt's own words in {qt} besides English"
+
+
+def _expect_order_of_languages() -> None:
+    """Qt's tables for comparing and for upper case, which are another file than its words."""
+    from PySide6.QtCore import QCollator, QLocale
+
+    swedish, german = (sorted("zöa", key=QCollator(QLocale(code)).sortKey) for code in ("sv", "de"))
+    _expect((swedish, german) == (["a", "z", "ö"], ["a", "ö", "z"]), f"sorted as {swedish} and {german}")
+    upper = QLocale("tr").toUpper("iı")
+    _expect(upper == "İI", f"upper case in Turkish is {upper}")
 
 
 def _plots(_folder: Path) -> str:
