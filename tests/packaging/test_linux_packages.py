@@ -17,12 +17,14 @@ import licences
 import linux_packages
 import pytest
 import sbom
+import translations
 import windows_version
 from PySide6.QtGui import QImage
 
 from smm_desktop import __version__
 from smm_desktop.arguments import parser
 from smm_desktop.system.autostart import XdgAutostart
+from smm_desktop.ui import languages
 
 LINUX = Path(linux_packages.HERE) / "linux"
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="these packages are made on Linux")
@@ -59,6 +61,18 @@ def test_the_desktop_entry_is_valid_and_fits_the_program(share: Path) -> None:
     used = re.findall(r"(--[a-z-]+)", path.read_text())
     assert used
     assert set(used) <= known
+
+
+@pytest.mark.parametrize("language", [code for code in languages.LANGUAGES if code != "en"])
+def test_the_menu_speaks_every_language_of_the_program(share: Path, language: str) -> None:
+    desktop = entry((share / "applications" / "smm-desktop.desktop").read_text("utf-8"))
+    for name in ("GenericName", "Comment", "Keywords"):
+        assert desktop["Desktop Entry"][f"{name}[{language}]"] != desktop["Desktop Entry"][name]
+    words = translations.read(language)[translations.Source("FirstStartPage", "Try the practice panel")].forms[0]
+    assert desktop["Desktop Action practice"][f"Name[{language}]"] == words, "as the program itself says it"
+    root = ElementTree.parse(share / "metainfo" / f"{linux_packages.APP_ID}.metainfo.xml").getroot()  # noqa: S314 - ours
+    told = {node.get("{http://www.w3.org/XML/1998/namespace}lang"): node.text for node in root.findall("summary")}
+    assert told[language.replace("_", "-")] == desktop["Desktop Entry"][f"Comment[{language}]"]
 
 
 def test_the_metainfo_is_valid_and_bears_this_version(share: Path) -> None:
