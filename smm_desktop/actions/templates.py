@@ -6,15 +6,28 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from smm_desktop.actions.desk import Desk
+from smm_desktop.core.bulk_text import as_lines
 from smm_desktop.core.changes import Changes
 from smm_desktop.core.errors import InputError
 from smm_desktop.core.services import Service
-from smm_desktop.core.templates import Template, Terms, differences, terms_of, tidy_name
+from smm_desktop.core.templates import MOST_KEPT, Template, Terms, differences, terms_of, tidy_name
 from smm_desktop.core.text import QT_TRANSLATE_NOOP, Text
 
-__all__ = ["Kept", "Looked", "Template", "all_templates", "delete", "keep_lines", "keep_order", "look", "rename"]
+__all__ = [
+    "Kept",
+    "Looked",
+    "Template",
+    "all_templates",
+    "delete",
+    "keep_batch",
+    "keep_lines",
+    "keep_order",
+    "look",
+    "rename",
+]
 
 _NAME = QT_TRANSLATE_NOOP("core", "Give the template a name.")
+_TOO_LONG = QT_TRANSLATE_NOOP("core", "These are too many lines for a template.")
 _TAKEN = QT_TRANSLATE_NOOP("core", "There is another template with this name. Choose another name.")
 _NOT_LISTED = QT_TRANSLATE_NOOP("core", "The panel does not list this service any more, so it cannot be kept.")
 _FORGOTTEN = QT_TRANSLATE_NOOP("core", "This template was deleted.")
@@ -64,6 +77,14 @@ def keep_order(desk: Desk, name: str, account: str, service: str, fields: Mappin
 def keep_lines(desk: Desk, name: str, lines: str) -> Kept:
     """Keep the lines of a bulk order. Raises InputError without a name."""
     return _keep(desk, Template(0, "bulk", _checked(name), lines=lines))
+
+
+def keep_batch(desk: Desk, name: str, batch: int) -> Kept:
+    """Keep the orders of a batch, whatever became of them, as lines. Raises InputError without a name, or too many."""
+    lines = as_lines((line.service, line.fields) for line in desk.store.batches.results(batch))
+    if len(lines) > MOST_KEPT:
+        raise InputError(_TOO_LONG, field="Name")
+    return keep_lines(desk, name, lines)
 
 
 def rename(desk: Desk, template: int, name: str) -> Changes:

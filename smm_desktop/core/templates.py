@@ -15,6 +15,9 @@ Kind = Literal["order", "bulk"]
 MOST_NAME = 60
 """Characters of a name."""
 
+MOST_KEPT = 2_000_000
+"""Characters of lines that can be kept as a template."""
+
 
 @dataclass(frozen=True, slots=True)
 class Terms:

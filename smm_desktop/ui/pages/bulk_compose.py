@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QPushButton, 
 
 from smm_desktop.core.bulk import BulkLine, Preview, faulty_text
 from smm_desktop.core.errors import SmmError
+from smm_desktop.core.templates import MOST_KEPT
 from smm_desktop.ui import formats
 from smm_desktop.ui.icons import dress
 from smm_desktop.ui.labels import Notice, PlainLabel, title
@@ -30,10 +31,6 @@ from smm_desktop.ui.workspace import Workspace
 if TYPE_CHECKING:
     from smm_desktop.actions.bulk_guards import BulkGuards
     from smm_desktop.core.templates import Template
-
-
-_MOST_KEPT = 2_000_000
-"""Characters of lines that can be kept as a template."""
 
 
 class BulkCompose(QWidget):
@@ -118,7 +115,7 @@ class BulkCompose(QWidget):
         self.lines.set_text(template.lines)
 
     def _can_keep(self) -> bool:
-        return 0 < len(self.lines.text.strip()) <= _MOST_KEPT
+        return 0 < len(self.lines.text.strip()) <= MOST_KEPT
 
     def _save_template(self) -> None:
         from smm_desktop.actions import templates

@@ -53,6 +53,7 @@ class BulkRun(QWidget):
         self.stop = QPushButton(self.tr("Stop"))
         self.go_on = QPushButton(self.tr("Go on"))
         self._export = QPushButton(self.tr("Export results…"))
+        self._keep = QPushButton(self.tr("Save as template…"))
         self._new = QPushButton(self.tr("New bulk order"))
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -191,6 +192,14 @@ class BulkRun(QWidget):
         else:
             self.new_wanted.emit()
 
+    @Slot()
+    def _save_template(self) -> None:
+        from smm_desktop.actions import templates
+        from smm_desktop.ui.template_hands import keep
+
+        if self._batch is not None:
+            keep(self._workspace, self, templates.keep_batch, self._batch.id, usual=plain(self._batch.name, 60))
+
     # Export
 
     @Slot()
@@ -239,17 +248,19 @@ class BulkRun(QWidget):
         self.stop.clicked.connect(self._runner.stop)
         self.go_on.clicked.connect(self.start)
         self._export.clicked.connect(self._choose_target)
+        self._keep.clicked.connect(self._save_template)
         self._new.clicked.connect(self.new_wanted)
 
     def _build(self) -> None:
         dress(self.pause, "pause")
         dress(self.stop, "stop")
         dress(self._export, "export")
+        dress(self._keep, "history")
         self.go_on.setProperty("role", "primary")
         head = QHBoxLayout()
         head.setSpacing(Space.S)
         head.addWidget(self._title, 1)
-        for button in (self.pause, self.stop, self.go_on, self._export, self._new):
+        for button in (self.pause, self.stop, self.go_on, self._export, self._keep, self._new):
             head.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

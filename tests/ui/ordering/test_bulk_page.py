@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QLabel, QPushButton, QTableView
+from PySide6.QtWidgets import QInputDialog, QLabel, QPushButton, QTableView
 
 from smm_desktop.actions import bulk, settings, templates
 from smm_desktop.core.orders import Placing
@@ -233,3 +233,22 @@ def test_the_whole_page_shows_plain_text(desk):
     desk.write("<b>1</b> | https://x.example/<i> | 5")
     for child in desk.page.findChildren(QLabel):
         assert child.textFormat() == Qt.TextFormat.PlainText or not child.text()
+
+
+def test_a_batch_that_was_sent_is_kept_as_a_template_and_used_again(desk, rig):
+    written = [line(1), line(2, 50, 2), "5 | https://social.example/c | comments=Nice // So; so"]
+    desk.write(*written)
+    desk.hands.press("Place orders")
+    desk.ended()
+    desk.hands.press("Save as template…")
+    dialog = desk.page.run.findChild(QInputDialog)
+    dialog.setTextValue("Mondays")
+    dialog.accept()
+    rig.until(lambda: len(templates.all_templates(rig.desk)) == 1)
+    (kept,) = templates.all_templates(rig.desk)
+    desk.hands.press("New bulk order")
+    desk.page.compose.use_template(kept)
+    rig.settle()
+    assert desk.states() == ["Ready"] * 3
+    sent = [entry.fields for entry in rig.panel.ledger.entries]
+    assert [dict(each.fields) for each in desk.page.compose.table.table_model.rows] == [dict(each) for each in sent]
