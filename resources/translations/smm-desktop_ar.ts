@@ -801,6 +801,11 @@
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/bulk_run.py"/>
+        <source>Save as template…</source>
+        <translation>حفظ كقالب…</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/bulk_run.py"/>
         <source>Something unforeseen happened. No line is sent twice; go on when you wish.</source>
         <translation>حدث أمر غير متوقع. لا يُرسل أي سطر مرتين؛ تابع متى شئت.</translation>
     </message>
@@ -7529,6 +7534,11 @@ Do you want to replace it?</source>
         <location filename="../../smm_desktop/core/bulk.py"/>
         <source>There is no line to order. One order a line: service | link | quantity.</source>
         <translation>لا سطر للطلب. طلب واحد في كل سطر: service | link | quantity.</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/actions/templates.py"/>
+        <source>These are too many lines for a template.</source>
+        <translation>هذه أسطر أكثر مما يتسع له قالب.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/core/bulk.py"/>

@@ -733,6 +733,11 @@
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/bulk_run.py"/>
+        <source>Save as template…</source>
+        <translation>Guardar como plantilla…</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/bulk_run.py"/>
         <source>Something unforeseen happened. No line is sent twice; go on when you wish.</source>
         <translation>Ocurrió algo imprevisto. Ninguna línea se envía dos veces; continúe cuando quiera.</translation>
     </message>
@@ -7241,6 +7246,11 @@ Do you want to replace it?</source>
         <location filename="../../smm_desktop/core/bulk.py"/>
         <source>There is no line to order. One order a line: service | link | quantity.</source>
         <translation>No hay ninguna línea. Un pedido por línea: servicio | enlace | cantidad.</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/actions/templates.py"/>
+        <source>These are too many lines for a template.</source>
+        <translation>Son demasiadas líneas para una plantilla.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/core/bulk.py"/>

@@ -733,6 +733,11 @@
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/bulk_run.py"/>
+        <source>Save as template…</source>
+        <translation>Enregistrer comme modèle…</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/bulk_run.py"/>
         <source>Something unforeseen happened. No line is sent twice; go on when you wish.</source>
         <translation>Un imprévu est survenu. Aucune ligne n’est envoyée deux fois ; continuez quand vous voulez.</translation>
     </message>
@@ -7241,6 +7246,11 @@ Voulez-vous l'écraser ?</translation>
         <location filename="../../smm_desktop/core/bulk.py"/>
         <source>There is no line to order. One order a line: service | link | quantity.</source>
         <translation>Aucune ligne à commander. Une commande par ligne : service | lien | quantité.</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/actions/templates.py"/>
+        <source>These are too many lines for a template.</source>
+        <translation>C’est trop de lignes pour un modèle.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/core/bulk.py"/>

@@ -733,6 +733,11 @@
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/bulk_run.py"/>
+        <source>Save as template…</source>
+        <translation>टेम्पलेट के रूप में सहेजें…</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/bulk_run.py"/>
         <source>Something unforeseen happened. No line is sent twice; go on when you wish.</source>
         <translation>कुछ अनपेक्षित हुआ। कोई पंक्ति दो बार नहीं भेजी जाती; जब चाहें जारी रखें।</translation>
     </message>
@@ -7241,6 +7246,11 @@ Do you want to replace it?</source>
         <location filename="../../smm_desktop/core/bulk.py"/>
         <source>There is no line to order. One order a line: service | link | quantity.</source>
         <translation>ऑर्डर के लिए कोई पंक्ति नहीं। हर पंक्ति में एक ऑर्डर: सेवा | लिंक | मात्रा।</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/actions/templates.py"/>
+        <source>These are too many lines for a template.</source>
+        <translation>टेम्पलेट के लिए ये पंक्तियाँ बहुत अधिक हैं।</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/core/bulk.py"/>

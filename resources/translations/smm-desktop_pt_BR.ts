@@ -733,6 +733,11 @@
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/bulk_run.py"/>
+        <source>Save as template…</source>
+        <translation>Salvar como modelo…</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/bulk_run.py"/>
         <source>Something unforeseen happened. No line is sent twice; go on when you wish.</source>
         <translation>Algo imprevisto aconteceu. Nenhuma linha é enviada duas vezes; continue quando quiser.</translation>
     </message>
@@ -7241,6 +7246,11 @@ Deseja substituí-la?</translation>
         <location filename="../../smm_desktop/core/bulk.py"/>
         <source>There is no line to order. One order a line: service | link | quantity.</source>
         <translation>Não há linha para pedir. Um pedido por linha: serviço | link | quantidade.</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/actions/templates.py"/>
+        <source>These are too many lines for a template.</source>
+        <translation>São linhas demais para um modelo.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/core/bulk.py"/>

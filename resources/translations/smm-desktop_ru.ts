@@ -750,6 +750,11 @@
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/bulk_run.py"/>
+        <source>Save as template…</source>
+        <translation>Сохранить как шаблон…</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/bulk_run.py"/>
         <source>Something unforeseen happened. No line is sent twice; go on when you wish.</source>
         <translation>Произошло непредвиденное. Ни одна строка не отправляется дважды; продолжайте, когда захотите.</translation>
     </message>
@@ -7313,6 +7318,11 @@ Do you want to replace it?</source>
         <location filename="../../smm_desktop/core/bulk.py"/>
         <source>There is no line to order. One order a line: service | link | quantity.</source>
         <translation>Нет ни одной строки заказа. Один заказ на строку: услуга | ссылка | количество.</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/actions/templates.py"/>
+        <source>These are too many lines for a template.</source>
+        <translation>Для шаблона это слишком много строк.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/core/bulk.py"/>

@@ -716,6 +716,11 @@
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/bulk_run.py"/>
+        <source>Save as template…</source>
+        <translation>Şablon olarak kaydet…</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/bulk_run.py"/>
         <source>Something unforeseen happened. No line is sent twice; go on when you wish.</source>
         <translation>Beklenmedik bir şey oldu. Hiçbir satır iki kez gönderilmez; istediğinizde devam edin.</translation>
     </message>
@@ -7169,6 +7174,11 @@ Değiştirmek istiyor musunuz?</translation>
         <location filename="../../smm_desktop/core/bulk.py"/>
         <source>There is no line to order. One order a line: service | link | quantity.</source>
         <translation>Sipariş edilecek satır yok. Her satıra bir sipariş: servis | bağlantı | miktar.</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/actions/templates.py"/>
+        <source>These are too many lines for a template.</source>
+        <translation>Bunlar bir şablon için çok fazla satır.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/core/bulk.py"/>
