@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from smm_desktop.actions.desk import Desk
     from smm_desktop.practice import PracticePanel
 
-USUAL_SPEED = 0.2
+USUAL_SPEED = 0.08
 """So that an order takes some minutes: long enough to be followed through its states, short enough to be waited for."""
 TOUR_SPEED = 20.0
 _EPOCH = 1_700_000_000

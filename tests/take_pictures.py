@@ -30,6 +30,7 @@ from smm_desktop.ui.theme import Choice
 from tests.picture_lives import LIVES, Life
 
 ROOT = Path(__file__).parent.parent
+PICTURES = ROOT / "build" / "pictures"
 README = ("ticket-light", "orders-light", "bulk-order-light", "overview-light", "attention-dark")
 SIZE = "1280x800"
 PAGES = ("overview", "services", "orders", "refills", "bulk", "attention", "settings")
@@ -48,14 +49,15 @@ def main() -> None:
     for life in LIVES:
         if life.name in asked.lives:
             _take_life(application, life, asked)
-    if asked.language == "en" and "few" in asked.lives and asked.size == SIZE:
+    whole = asked.language == "en" and "few" in asked.lives and asked.size == SIZE and len(asked.themes) > 1
+    if whole and asked.folder == PICTURES:
         for name in README:
             shutil.copy(asked.folder / f"few-{name}.png", ROOT / "resources" / "screenshots" / f"{name}.png")
 
 
 def _asked() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--folder", type=Path, default=ROOT / "build" / "pictures")
+    parser.add_argument("--folder", type=Path, default=PICTURES)
     parser.add_argument("--language", choices=LANGUAGES, default="en")
     parser.add_argument("--lives", nargs="+", default=[life.name for life in LIVES])
     parser.add_argument("--themes", nargs="+", default=["light", "dark"])

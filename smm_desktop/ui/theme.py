@@ -208,6 +208,7 @@ def style_sheet(tokens: Tokens) -> str:
         "shade": "dark" if tokens.dark else "light",
         "radius": str(RADIUS),
         "start": "right" if mirrored() else "left",
+        "menu_left": "24px" if mirrored() else "8px",
         "end": "left" if mirrored() else "right",
     }
     return Template(resource("style.qss").read_text("utf-8")).substitute(values | derived)
@@ -337,6 +338,7 @@ def _keep_order_of_time(box: QAbstractSpinBox) -> None:
     known = {QTimeEdit: locale.timeFormat, QDateEdit: locale.dateFormat}
     box.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     box.setDisplayFormat(unmarked(known.get(type(box), locale.dateTimeFormat)(short)))
+    box.setMinimumWidth(box.fontMetrics().horizontalAdvance(box.text()) + 2 * Space.XL + Space.M)
 
 
 def set_property(widget: QWidget, name: str, value: object) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from smm_desktop.core.notices import NoticeKind, NoticeWishes, wishes_from
 from smm_desktop.ui.labels import heading, muted
+from smm_desktop.ui.reading import mirrored
 from smm_desktop.ui.theme import Space, inset
 from smm_desktop.ui.workspace import Workspace
 
@@ -76,7 +77,8 @@ class NoticeSettings(QFrame):
         edit = QTimeEdit(usual)
         inset(edit)
         edit.setAccessibleName(name)
-        edit.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        if not mirrored():  # else Qt leaves no room for the words
+            edit.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         edit.setAlignment(Qt.AlignmentFlag.AlignCenter)
         edit.setEnabled(False)
         return edit
