@@ -140,5 +140,28 @@ def test_the_tarball_is_installed_for_oneself_starts_from_its_entry_and_leaves_o
     assert not program.parent.parent.exists()
 
 
+def test_the_frozen_program_draws_on_wayland(frozen: Path, tmp_path: Path) -> None:
+    """Nothing but the compositor is there: no X, and no plug-in but the one that the folder brings."""
+    weston = shutil.which("weston")
+    if weston is None and not os.environ.get("CI"):
+        pytest.skip("weston is missing; .ci/system-packages test installs it")
+    assert weston, ".ci/system-packages did not install weston"
+    place = tmp_path / "run"
+    place.mkdir(mode=0o700)
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("QT_", "DISPLAY", "DBUS"))}
+    env = {**kept, "XDG_RUNTIME_DIR": str(place), "WAYLAND_DISPLAY": "wayland-test", "XDG_SESSION_TYPE": "wayland"}
+    quiet = subprocess.DEVNULL
+    command = [weston, "--backend=headless-backend.so", "--socket=wayland-test", "--idle-time=0"]
+    compositor = subprocess.Popen(command, env=env, stdout=quiet, stderr=quiet)
+    try:
+        session.wait_for("the compositor", (place / "wayland-test").exists)
+        program = [str(frozen / "smm-desktop"), "--self-test"]
+        tested = subprocess.run(program, env=env, capture_output=True, text=True, check=False, timeout=60)
+    finally:
+        session.DesktopSession.stop(compositor)
+    assert tested.returncode == 0, tested.stdout
+    assert "on the platform wayland" in tested.stdout
+
+
 def files_below(folder: Path) -> set[str]:
     return {path.relative_to(folder).as_posix() for path in folder.rglob("*") if not path.is_dir()}
