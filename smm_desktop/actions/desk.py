@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from weakref import WeakValueDictionary
 
@@ -155,6 +155,9 @@ class Desk:
     """Held while the names of an account's services are indexed."""
     indexes: dict[str, Any] = field(default_factory=dict, repr=False)
     """By account: the index of its services' names, made by `actions.similar` where it is asked for."""
+
+    usual: dict[tuple[str, str], tuple[datetime, timedelta | None]] = field(default_factory=dict, repr=False)
+    """By account and service: what an order usually takes, and when that was reckoned; see `actions.stillness`."""
 
     def close(self) -> None:
         """Close clients, then the store."""

@@ -25,8 +25,8 @@ _MOST_FIELD = 16 * 1024 * 1024
 _MOST_LINE = 16 * 1024 * 1024
 
 _NOT_OURS = QT_TRANSLATE_NOOP(
-    "core", "This is not a file that this program exported: the column {column} is missing. Orders of other programs "
-    "can be imported by their ids."
+    "core", "The column {column} is missing. Files that this program exported with all columns can be imported; orders "
+    "of other programs by their ids."
 )  # fmt: skip
 _UNREADABLE = QT_TRANSLATE_NOOP("core", "The file cannot be read: {why}.")
 _BROKEN = QT_TRANSLATE_NOOP(
