@@ -7027,6 +7027,11 @@ Do you want to replace it?</source>
         <translation>الرصيد {balance} {currency} لا يغطي التقدير {estimate}. سترفض اللوحة.</translation>
     </message>
     <message>
+        <location filename="../../smm_desktop/exports/reading.py"/>
+        <source>The column {column} is missing. Files that this program exported with all columns can be imported; orders of other programs by their ids.</source>
+        <translation>العمود {column} مفقود. يمكن استيراد الملفات التي صدّرها هذا البرنامج بكل الأعمدة؛ وطلبات البرامج الأخرى بمعرّفاتها.</translation>
+    </message>
+    <message>
         <location filename="../../smm_desktop/api/troubles.py"/>
         <source>The connection broke before the whole answer came. The panel may or may not have carried this out. Look at the orders on the panel before you ask again.</source>
         <translation>انقطع الاتصال قبل وصول الرد كاملًا. ربما نفّذت اللوحة ذلك وربما لا. انظر في الطلبات في اللوحة قبل أن تطلب مجددًا.</translation>
@@ -7598,11 +7603,6 @@ Do you want to replace it?</source>
         <location filename="../../smm_desktop/exports/files.py"/>
         <source>This is a folder. Give the file a name.</source>
         <translation>هذا مجلد. سمِّ الملف.</translation>
-    </message>
-    <message>
-        <location filename="../../smm_desktop/exports/reading.py"/>
-        <source>This is not a file that this program exported: the column {column} is missing. Orders of other programs can be imported by their ids.</source>
-        <translation>ليس هذا ملفًا صدّره هذا البرنامج: العمود {column} ناقص. يمكن استيراد طلبات البرامج الأخرى بأرقامها.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/core/checks.py"/>

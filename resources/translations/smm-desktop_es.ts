@@ -6739,6 +6739,11 @@ Do you want to replace it?</source>
         <translation>El saldo de {balance} {currency} no cubre los {estimate} estimados. El panel lo rechazará.</translation>
     </message>
     <message>
+        <location filename="../../smm_desktop/exports/reading.py"/>
+        <source>The column {column} is missing. Files that this program exported with all columns can be imported; orders of other programs by their ids.</source>
+        <translation>Falta la columna {column}. Se pueden importar archivos que este programa exportó con todas las columnas; los pedidos de otros programas, por sus id.</translation>
+    </message>
+    <message>
         <location filename="../../smm_desktop/api/troubles.py"/>
         <source>The connection broke before the whole answer came. The panel may or may not have carried this out. Look at the orders on the panel before you ask again.</source>
         <translation>La conexión se cortó antes de llegar toda la respuesta. El panel pudo hacerlo o no. Mire los pedidos en el panel antes de pedirlo de nuevo.</translation>
@@ -7310,11 +7315,6 @@ Do you want to replace it?</source>
         <location filename="../../smm_desktop/exports/files.py"/>
         <source>This is a folder. Give the file a name.</source>
         <translation>Esto es una carpeta. Dé nombre al archivo.</translation>
-    </message>
-    <message>
-        <location filename="../../smm_desktop/exports/reading.py"/>
-        <source>This is not a file that this program exported: the column {column} is missing. Orders of other programs can be imported by their ids.</source>
-        <translation>Este archivo no lo exportó este programa: falta la columna {column}. Los pedidos de otros programas pueden importarse por sus números.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/core/checks.py"/>

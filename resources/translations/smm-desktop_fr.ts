@@ -6739,6 +6739,11 @@ Voulez-vous l'écraser ?</translation>
         <translation>Le solde de {balance} {currency} ne couvre pas les {estimate} estimés. Le panel refusera.</translation>
     </message>
     <message>
+        <location filename="../../smm_desktop/exports/reading.py"/>
+        <source>The column {column} is missing. Files that this program exported with all columns can be imported; orders of other programs by their ids.</source>
+        <translation>La colonne {column} manque. On peut importer les fichiers que ce programme a exportés avec toutes les colonnes ; les commandes d’autres programmes par leurs ids.</translation>
+    </message>
+    <message>
         <location filename="../../smm_desktop/api/troubles.py"/>
         <source>The connection broke before the whole answer came. The panel may or may not have carried this out. Look at the orders on the panel before you ask again.</source>
         <translation>La connexion a été coupée avant la fin de la réponse. Le panel a pu l’exécuter ou non. Regardez les commandes sur le panel avant de redemander.</translation>
@@ -7310,11 +7315,6 @@ Voulez-vous l'écraser ?</translation>
         <location filename="../../smm_desktop/exports/files.py"/>
         <source>This is a folder. Give the file a name.</source>
         <translation>C’est un dossier. Nommez le fichier.</translation>
-    </message>
-    <message>
-        <location filename="../../smm_desktop/exports/reading.py"/>
-        <source>This is not a file that this program exported: the column {column} is missing. Orders of other programs can be imported by their ids.</source>
-        <translation>Ce fichier n’a pas été exporté par ce programme : il manque la colonne {column}. Les commandes d’autres programmes peuvent être importées par leurs numéros.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/core/checks.py"/>

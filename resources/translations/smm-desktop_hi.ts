@@ -6739,6 +6739,11 @@ Do you want to replace it?</source>
         <translation>बैलेंस {balance} {currency} अनुमानित {estimate} के लिए काफ़ी नहीं। पैनल मना करेगा।</translation>
     </message>
     <message>
+        <location filename="../../smm_desktop/exports/reading.py"/>
+        <source>The column {column} is missing. Files that this program exported with all columns can be imported; orders of other programs by their ids.</source>
+        <translation>स्तंभ {column} नहीं है। इस प्रोग्राम द्वारा सभी स्तंभों के साथ निर्यात की गई फ़ाइलें आयात की जा सकती हैं; अन्य प्रोग्रामों के ऑर्डर उनकी आईडी से।</translation>
+    </message>
+    <message>
         <location filename="../../smm_desktop/api/troubles.py"/>
         <source>The connection broke before the whole answer came. The panel may or may not have carried this out. Look at the orders on the panel before you ask again.</source>
         <translation>पूरा उत्तर आने से पहले कनेक्शन टूट गया। पैनल ने यह किया हो सकता है या नहीं। दोबारा माँगने से पहले पैनल पर ऑर्डर देखें।</translation>
@@ -7310,11 +7315,6 @@ Do you want to replace it?</source>
         <location filename="../../smm_desktop/exports/files.py"/>
         <source>This is a folder. Give the file a name.</source>
         <translation>यह फ़ोल्डर है। फ़ाइल को नाम दें।</translation>
-    </message>
-    <message>
-        <location filename="../../smm_desktop/exports/reading.py"/>
-        <source>This is not a file that this program exported: the column {column} is missing. Orders of other programs can be imported by their ids.</source>
-        <translation>यह इस प्रोग्राम से निर्यात की गई फ़ाइल नहीं है: स्तंभ {column} नहीं है। दूसरे प्रोग्रामों के ऑर्डर उनकी आईडी से आयात हो सकते हैं।</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/core/checks.py"/>

@@ -6739,6 +6739,11 @@ Deseja substituí-la?</translation>
         <translation>O saldo de {balance} {currency} não cobre os {estimate} estimados. O painel vai recusar.</translation>
     </message>
     <message>
+        <location filename="../../smm_desktop/exports/reading.py"/>
+        <source>The column {column} is missing. Files that this program exported with all columns can be imported; orders of other programs by their ids.</source>
+        <translation>Falta a coluna {column}. Podem ser importados arquivos que este programa exportou com todas as colunas; pedidos de outros programas, pelos ids.</translation>
+    </message>
+    <message>
         <location filename="../../smm_desktop/api/troubles.py"/>
         <source>The connection broke before the whole answer came. The panel may or may not have carried this out. Look at the orders on the panel before you ask again.</source>
         <translation>A conexão caiu antes de chegar a resposta inteira. O painel pode ter executado ou não. Veja os pedidos no painel antes de pedir de novo.</translation>
@@ -7310,11 +7315,6 @@ Deseja substituí-la?</translation>
         <location filename="../../smm_desktop/exports/files.py"/>
         <source>This is a folder. Give the file a name.</source>
         <translation>Isto é uma pasta. Dê um nome ao arquivo.</translation>
-    </message>
-    <message>
-        <location filename="../../smm_desktop/exports/reading.py"/>
-        <source>This is not a file that this program exported: the column {column} is missing. Orders of other programs can be imported by their ids.</source>
-        <translation>Este arquivo não foi exportado por este programa: falta a coluna {column}. Pedidos de outros programas podem ser importados pelos números.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/core/checks.py"/>

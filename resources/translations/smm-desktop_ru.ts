@@ -6811,6 +6811,11 @@ Do you want to replace it?</source>
         <translation>Баланса {balance} {currency} не хватает на ориентировочные {estimate}. Панель откажет.</translation>
     </message>
     <message>
+        <location filename="../../smm_desktop/exports/reading.py"/>
+        <source>The column {column} is missing. Files that this program exported with all columns can be imported; orders of other programs by their ids.</source>
+        <translation>Нет столбца {column}. Импортировать можно файлы, которые эта программа экспортировала со всеми столбцами; заказы других программ — по их номерам.</translation>
+    </message>
+    <message>
         <location filename="../../smm_desktop/api/troubles.py"/>
         <source>The connection broke before the whole answer came. The panel may or may not have carried this out. Look at the orders on the panel before you ask again.</source>
         <translation>Соединение прервалось до конца ответа. Панель могла выполнить это или нет. Посмотрите заказы на панели, прежде чем просить снова.</translation>
@@ -7382,11 +7387,6 @@ Do you want to replace it?</source>
         <location filename="../../smm_desktop/exports/files.py"/>
         <source>This is a folder. Give the file a name.</source>
         <translation>Это папка. Дайте файлу имя.</translation>
-    </message>
-    <message>
-        <location filename="../../smm_desktop/exports/reading.py"/>
-        <source>This is not a file that this program exported: the column {column} is missing. Orders of other programs can be imported by their ids.</source>
-        <translation>Этот файл экспортирован не этой программой: нет столбца {column}. Заказы других программ можно импортировать по их номерам.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/core/checks.py"/>

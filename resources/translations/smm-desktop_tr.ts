@@ -6667,6 +6667,11 @@ Değiştirmek istiyor musunuz?</translation>
         <translation>{balance} {currency} bakiye, tahmini {estimate} tutarına yetmiyor. Panel reddedecek.</translation>
     </message>
     <message>
+        <location filename="../../smm_desktop/exports/reading.py"/>
+        <source>The column {column} is missing. Files that this program exported with all columns can be imported; orders of other programs by their ids.</source>
+        <translation>{column} sütunu eksik. Bu programın tüm sütunlarla dışa aktardığı dosyalar içe aktarılabilir; başka programların siparişleri kimlikleriyle.</translation>
+    </message>
+    <message>
         <location filename="../../smm_desktop/api/troubles.py"/>
         <source>The connection broke before the whole answer came. The panel may or may not have carried this out. Look at the orders on the panel before you ask again.</source>
         <translation>Yanıtın tamamı gelmeden bağlantı koptu. Panel bunu yapmış da olabilir, yapmamış da. Yeniden istemeden önce paneldeki siparişlere bakın.</translation>
@@ -7238,11 +7243,6 @@ Değiştirmek istiyor musunuz?</translation>
         <location filename="../../smm_desktop/exports/files.py"/>
         <source>This is a folder. Give the file a name.</source>
         <translation>Bu bir klasör. Dosyaya ad verin.</translation>
-    </message>
-    <message>
-        <location filename="../../smm_desktop/exports/reading.py"/>
-        <source>This is not a file that this program exported: the column {column} is missing. Orders of other programs can be imported by their ids.</source>
-        <translation>Bu, bu programın dışa aktardığı bir dosya değil: {column} sütunu eksik. Başka programların siparişleri numaralarıyla içe aktarılabilir.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/core/checks.py"/>
