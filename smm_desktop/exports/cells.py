@@ -22,7 +22,8 @@ _LAST_HOUR = 70_389_527 - 24
 def in_words(kind: CellKind, cells: Sequence[Cell]) -> Sequence[Cell]:
     """Amounts as decimals and times as ISO 8601 in UTC, text and counts as they are; what is missing stays None."""
     if kind is CellKind.MONEY:
-        return [None if cell is None else amount(cell) for cell in _whole(cells)]
+        amounts = _AMOUNTS
+        return [None if cell is None else amounts[cell] for cell in _whole(cells)]
     if kind is CellKind.TIME:
         hours, seconds = _HOURS, _SECONDS
         return [
@@ -52,6 +53,16 @@ def moment(microseconds: int) -> str:
     return _HOURS[microseconds // _HOUR] + _SECONDS[microseconds // 1_000_000 % 3_600]
 
 
+class _Amounts(dict[int, str]):
+    """The text of amounts met lately: an order mostly cost what was estimated."""
+
+    def __missing__(self, units: int) -> str:
+        if len(self) > 5_000:
+            self.clear()
+        text = self[units] = amount(units)
+        return text
+
+
 class _Hours(dict[int, str]):
     """The beginning of the text of every moment in an hour, such as "2026-03-05T14:"."""
 
@@ -63,6 +74,7 @@ class _Hours(dict[int, str]):
         return text
 
 
+_AMOUNTS = _Amounts()
 _HOURS = _Hours()
 _SECONDS = tuple(f"{second // 60:02d}:{second % 60:02d}Z" for second in range(3_600))
 _FOUR = tuple(f"{number:04d}" for number in range(10_000))

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Iterator, Sequence
+from itertools import repeat
 
 from smm_desktop.core.tables import Cell, Chunk
 from smm_desktop.store.database import Database
@@ -36,16 +38,18 @@ KEYS = frozenset({*_OWN, *_OF_KIND, "account"})
 def order_chunks(database: Database, ids: Sequence[int], keys: Sequence[str]) -> Iterator[Chunk]:
     """The orders of these ids in their order, a thousand at a time, with these columns; what is gone is left out."""
     details = "JOIN order_details d ON d.id = o.id" if "detail" in keys else ""
-    columns = ", ".join(_column(key) for key in keys)
+    asked_for = list(dict.fromkeys(map(_column, keys)))  # a service's columns are made of one
+    places = [asked_for.index(_column(key)) for key in keys]
+    columns = ", ".join(f"json_group_array({column})" for column in asked_for)  # a fifth cheaper than row by row
     text = f"SELECT {columns} FROM json_each(?) j CROSS JOIN orders o ON o.id = j.value {details}"  # noqa: S608 - fixed parts
     with database.reading() as connection:
         names = _names(connection)
     for start in range(0, len(ids), CHUNK):
         asked = ",".join(map(str, ids[start : start + CHUNK]))
         with database.reading() as connection:
-            rows = connection.execute(text, (f"[{asked}]",)).fetchall()
-        if rows:
-            yield [_named(names.get(key), cells) for key, cells in zip(keys, zip(*rows, strict=True), strict=True)]
+            cells = [json.loads(column) for column in connection.execute(text, (f"[{asked}]",)).fetchone()]
+        if cells[0]:
+            yield [_named(names.get(key), cells[place]) for key, place in zip(keys, places, strict=True)]
 
 
 def _column(key: str) -> str:
@@ -65,4 +69,4 @@ def _names(connection: sqlite3.Connection) -> dict[str, dict[Cell, str]]:
 
 
 def _named(names: dict[Cell, str] | None, cells: Sequence[Cell]) -> Sequence[Cell]:
-    return cells if names is None else [names.get(cell, "") for cell in cells]
+    return cells if names is None else list(map(names.get, cells, repeat("")))
