@@ -91,7 +91,7 @@ class Catalogue:
         """By service id: what changed lately, newest first; sorted by its time as column "change"."""
         self._numbers = list(range(len(self.services)))
         """The rows, as numbers that all lists below share: twenty thousand of them take more room than such a list."""
-        self._rows_by_id: dict[str, tuple[int, ...]] = {}
+        self._rows_by_id: dict[str, int | tuple[int, ...]] = {}
         self._texts: list[str] = []
         self._denied: Mapping[str, frozenset[int]] = {}
         self._orders: dict[tuple[str, bool], list[int]] = {}
@@ -197,7 +197,8 @@ class Catalogue:
 
     def by_id(self, service_id: str) -> tuple[int, ...]:
         """The rows of the services under that id: none, one, or more where a panel gave an id twice."""
-        return self._rows_by_id.get(service_id, ())
+        rows = self._rows_by_id.get(service_id, ())
+        return rows if isinstance(rows, tuple) else (rows,)
 
     def service(self, service_id: str) -> Service | None:
         """The one service under that id; None where there is none or more than one."""
@@ -211,14 +212,16 @@ class Catalogue:
 
     def _prepare(self) -> None:
         categories: dict[str, str] = {}
-        rows: dict[str, list[int]] = {}
+        rows: dict[str, int | tuple[int, ...]] = {}
         for row, service in zip(self._numbers, self.services, strict=True):
             category = categories.get(service.category)
             if category is None:
                 category = categories[service.category] = fold(service.category)
             self._texts.append(f"{fold(service.id)}\n{fold(service.name)}\n{category}")
-            rows.setdefault(service.id, []).append(row)
-        self._rows_by_id = {service_id: tuple(found) for service_id, found in rows.items()}
+            if rows.setdefault(service.id, row) != row:
+                before = rows[service.id]
+                rows[service.id] = (*(before if isinstance(before, tuple) else (before,)), row)
+        self._rows_by_id = rows
         self._write_notes(self.notes)
         self._denied = denied(self._texts, self._numbers)
         for column in SORT_COLUMNS:

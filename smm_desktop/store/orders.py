@@ -7,7 +7,7 @@ from array import array
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from smm_desktop.core.history import OrderQuery, Tab
 from smm_desktop.core.orders import Order, OrderEvent, OrderState, OrderStatus
@@ -24,7 +24,9 @@ AT_ONCE = 50_000
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Our ids in the order asked for (type code "q"), and how many the same query finds in each tab."""
+    """Our ids in the order asked for (type code "I", or "q" where there are longer ones), and how many the same query
+    finds in each tab.
+    """
 
     ids: array[int]
     counts: Mapping[Tab, int]
@@ -145,11 +147,22 @@ class Orders:
 
 def _ids(text: str) -> array[int]:
     """The numbers of a JSON array, read in parts, so that other threads get their turn."""
-    ids, start, last = array("q"), 1, len(text) - 1
+    try:
+        return _numbers(text, "I")
+    except OverflowError:
+        return _numbers(text, "q")
+
+
+def _numbers(text: str, code: Literal["I", "q"]) -> array[int]:
+    """They are put into an array of their number: one that grows is moved, and leaves holes behind."""
+    ids = array(code, bytes(array(code).itemsize * (text.count(",") + 1 if len(text) > 2 else 0)))
+    place, start, last = 0, 1, len(text) - 1
     while start < last:
         end = text.find(",", start + AT_ONCE)
         part = text[start : end if end > 0 else last]
-        ids.extend(json.loads(f"[{part}]"))
+        numbers = array(code, json.loads(f"[{part}]"))
+        ids[place : place + len(numbers)] = numbers
+        place += len(numbers)
         start += len(part) + 1
     return ids
 

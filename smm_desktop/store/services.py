@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from decimal import Decimal
+from typing import Any
 
 from smm_desktop.core.money import from_units, plain_amount
 from smm_desktop.core.service_changes import ServiceChange
@@ -32,7 +33,7 @@ class Services:
     def all(self, account_id: str) -> tuple[Service, ...]:
         """The services in the panel's order."""
         query = f"SELECT {_COLUMNS} FROM services WHERE account = ? ORDER BY position"  # noqa: S608 - constants
-        same: dict[str, str] = {}
+        same: dict[object, Any] = {}
         with self._database.reading() as connection:
             return tuple(_service(row, same) for row in connection.execute(query, (account_id,)))
 
@@ -49,7 +50,7 @@ class Services:
             f"SELECT position, {_COLUMNS} FROM services WHERE account = ?"  # noqa: S608 - constants
             " AND position IN (SELECT value FROM json_each(?))"
         )
-        same: dict[str, str] = {}
+        same: dict[object, Any] = {}
         with self._database.reading() as connection:
             rows = connection.execute(query, (account_id, json.dumps(list(places))))
             found = {row[0]: _service(row[1:], same) for row in rows}
@@ -126,8 +127,8 @@ def _row(service: Service, place: int) -> Row:
     )
 
 
-def _service(row: Sequence[object], same: dict[str, str]) -> Service:
-    """The service of a row; types and categories, which come back in many rows, are kept in `same` and held once."""
+def _service(row: Sequence[object], same: dict[object, Any]) -> Service:
+    """The service of a row; types, categories and limits, which come back in many rows, are held once, in `same`."""
     id_, name, type_, category, rate, least, most, refill, cancel, dripfeed, description = row
     return Service(
         str(id_),
@@ -135,8 +136,8 @@ def _service(row: Sequence[object], same: dict[str, str]) -> Service:
         same.setdefault(str(type_), str(type_)),
         same.setdefault(str(category), str(category)),
         from_units(rate) if isinstance(rate, int) else Decimal(0),
-        least if isinstance(least, int) else 0,
-        most if isinstance(most, int) else 0,
+        same.setdefault(least, least) if isinstance(least, int) else 0,
+        same.setdefault(most, most) if isinstance(most, int) else 0,
         bool(refill),
         bool(cancel),
         bool(dripfeed),

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 import random
 from array import array
 from datetime import datetime, timedelta
@@ -54,6 +55,14 @@ def test_a_list_read_in_parts_is_the_whole_list(several: Store, monkeypatch: pyt
         assert several.orders.find(OrderQuery()).ids == whole
         assert several.orders.find(OrderQuery(text="nothing has this")).ids == array("q")
         assert several.orders.find(OrderQuery(text="1017")).ids == array("q", [17])
+
+
+@pytest.mark.parametrize("ids", [[], [3], [2**32 - 1, 7], [2**32, 1, 2**62, 5]])
+@pytest.mark.parametrize("at_once", [0, 1, 50_000])
+def test_ids_of_any_length_are_read(monkeypatch: pytest.MonkeyPatch, ids: list[int], at_once: int) -> None:
+    monkeypatch.setattr(orders, "AT_ONCE", at_once)
+    found = orders._ids(json.dumps(ids, separators=(",", ":")))
+    assert (list(found), found.itemsize) == (ids, 8 if max(ids, default=0) >= 2**32 else 4)
 
 
 def test_nothing_is_found_in_an_empty_history(store: Store) -> None:

@@ -51,7 +51,7 @@ def test_tabs_count_what_the_query_finds(store: Store, now: datetime) -> None:
     assert found.counts == expected
     for tab in TABS:
         listed = store.orders.find(OrderQuery(tab=tab))
-        assert (listed.ids.typecode, len(listed.ids)) == ("q", expected[tab])
+        assert (listed.ids.typecode, len(listed.ids)) == ("I", expected[tab])
         assert listed.counts == expected
         searched = store.orders.find(OrderQuery(tab=tab, text="site.example"))
         assert (searched.ids, searched.counts) == (listed.ids, expected)

@@ -64,7 +64,7 @@ class OrdersTable(QuickTable):
 
     def selected_ids(self, most: int | None = None) -> array[int]:
         """Our ids of the selected orders from top to bottom, at most `most` of them."""
-        found = array("q")
+        found = self._orders_model.orders.ids[:0]
         for first, last in self._spans():
             room = last + 1 if most is None else min(last + 1, first + most - len(found))
             found.extend(self._orders_model.orders.ids[first:room])
