@@ -17,7 +17,7 @@ share=$(CDPATH='' cd -- "$share" && pwd)
 program=$prefix/opt/smm-desktop
 
 missing=$(LD_LIBRARY_PATH=$here/smm-desktop/_internal ldd "$here/smm-desktop/_internal/PySide6/Qt/plugins/platforms/libqxcb.so" \
-  2>/dev/null | sed -n 's/^[[:space:]]*\([^ ]*\) => not found.*/\1/p' | tr '\n' ' ')
+  2>/dev/null | sed -n 's/^[[:space:]]*\([^ ]*\) => not found.*/\1/p' | sort -u | tr '\n' ' ')
 if [ -n "$missing" ]; then
   echo "Your system lacks these libraries, which every desktop has: $missing" >&2
   echo "Install them with your package manager, then run this again." >&2
