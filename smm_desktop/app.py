@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QSettings, QTimer, Signal, Slot
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from smm_desktop import __version__
 from smm_desktop.arguments import Wishes, understood
-from smm_desktop.hooking import autostart_of, channel_of, hooks_of
+from smm_desktop.hooking import hooks_of, start_behind
 from smm_desktop.jobs import JobRunner, Lane
 from smm_desktop.system.paths import Paths
 from smm_desktop.ui.choosing_theme import follow_desktop, theme_of
@@ -48,6 +48,8 @@ class Program(QObject):
     data_opened = Signal()
     data_refused = Signal()
     """The data could not be opened; the window says why."""
+    settled = Signal()
+    """The first view has its data."""
     painted = Signal()
     """The window stands there for the first time, or is not to; the data is opened next."""
 
@@ -98,9 +100,9 @@ class Program(QObject):
         if not self._begun:
             self._begun = True
             self._collector.start()
+            self._open_data()
             self.painted.emit()
             follow_desktop(self.theme, self.state)
-            self._open_data()
 
     @cached_property
     def tray(self) -> Tray:
@@ -198,9 +200,8 @@ class Program(QObject):
 
     @Slot(object)
     def _opened(self, opened: Opened) -> None:
-        from smm_desktop.ui.keeper import Keeper
-        from smm_desktop.ui.pages_ahead import PagesAhead
-        from smm_desktop.ui.updater import Updater
+        from smm_desktop.opening import load_ahead
+        from smm_desktop.ui.settling import Settling
         from smm_desktop.ui.workspace import Workspace
 
         workspace = Workspace(opened.desk, self.runner, self)
@@ -209,30 +210,38 @@ class Program(QObject):
         workspace.changed.connect(self._follow)
         self.workspace = workspace
         self.window.open(workspace)
-        self._question.watch(workspace)
-        self._watch(workspace)
-        self._apply(opened.settings)
-        self.tray.start()
         self._collector.start()
         self._show_wanted(self.wishes.page, new_order=self.wishes.new_order)
-        Keeper(workspace, workspace).start()
-        PagesAhead(workspace).start()
-        Updater(workspace, channel_of(self.wishes), workspace).start()
-        workspace.run(lambda _desk: autostart_of(self.wishes).mend(), lane=Lane.LOCAL)
+        settling = Settling(self.runner, load_ahead, workspace)
+        settling.settled.connect(partial(self._settle, workspace, opened.settings))
+        settling.start()
         log.info("opened with %d accounts", len(opened.accounts))
-        self._tell_replaced(opened)
+        if opened.trouble is not None or opened.aside is not None:
+            from smm_desktop.ui.dialogs.replaced import tell_replaced
+
+            tell_replaced(opened, self._chosen, self.window)
         UpdateNote(self.window, self.state, self.window.commands["whats_new"].trigger).start(self._before)
         self._before = __version__
         self.data_opened.emit()
 
+    def _settle(self, workspace: Workspace, kept: dict[str, Any]) -> None:
+        """The first view has its data: what goes on behind it begins."""
+        if self.window.workspace is not workspace:
+            return
+        self.settled.emit()
+        self._question.watch(workspace)
+        self._watch(workspace)
+        self._apply(kept)
+        self.tray.start()
+        start_behind(workspace, self.wishes)
+
     def _watch(self, workspace: Workspace) -> None:
         from smm_desktop.ui.notifier import start_notices
 
-        follower = self.window.follower
-        if follower is not None:
-            follower.figures_changed.connect(self.tray.show_figures)
-            self.tray.pause_wanted.connect(follower.pause)
-            start_notices(workspace, follower, self.tray, self.window)
+        follower = self.window.follow(workspace)
+        follower.figures_changed.connect(self.tray.show_figures)
+        self.tray.pause_wanted.connect(follower.pause)
+        start_notices(workspace, follower, self.tray, self.window)
 
     @Slot(object)
     def _not_opened(self, trouble: BaseException) -> None:
@@ -295,6 +304,7 @@ class Program(QObject):
         from smm_desktop.ui.drafts import drafts_of, put_back
 
         drafts = drafts_of(self.window)
+        followed = self.window.follower is not None
         self.window.shut()
         self.languages.choose(str(self.state.value(LANGUAGE, "")))
         self.theme.turn()
@@ -303,19 +313,11 @@ class Program(QObject):
         if self.workspace is not None:
             self.workspace.call_anew()
             self.window.open(self.workspace)
-            self._watch(self.workspace)
+            if followed:
+                self._watch(self.workspace)
             self._follow(Changes(settings=frozenset({REFRESH_MINUTES, CLOSE_TO_TRAY})))
             put_back(self.window, drafts)
             self.window.show_page("settings")
-
-    def _tell_replaced(self, opened: Opened) -> None:
-        from smm_desktop.ui.dialogs.replaced import replaced_dialog
-        from smm_desktop.ui.messages import say
-
-        if opened.trouble is not None:
-            self.window.say(say(opened.trouble))
-        elif opened.aside is not None:
-            replaced_dialog(self._chosen, opened.aside, opened.salvaged, self.window).open()
 
     # Following
 

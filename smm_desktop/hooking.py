@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from smm_desktop.arguments import Wishes
     from smm_desktop.core.releases import Channel
     from smm_desktop.system.autostart import Autostart
+    from smm_desktop.ui.workspace import Workspace
 
 
 def hooks_of(program: Program) -> Hooks:
@@ -34,6 +35,19 @@ def hooks_of(program: Program) -> Hooks:
         about=_about,
         changes=_changes,
     )
+
+
+def start_behind(workspace: Workspace, wishes: Wishes) -> None:
+    """Start what goes on behind the window while it is open."""
+    from smm_desktop.jobs import Lane
+    from smm_desktop.ui.keeper import Keeper
+    from smm_desktop.ui.pages_ahead import PagesAhead
+    from smm_desktop.ui.updater import Updater
+
+    Keeper(workspace, workspace).start()
+    PagesAhead(workspace).start()
+    Updater(workspace, channel_of(wishes), workspace).start()
+    workspace.run(lambda _desk: autostart_of(wishes).mend(), lane=Lane.LOCAL)
 
 
 def channel_of(wishes: Wishes) -> Channel:

@@ -58,11 +58,12 @@ class Job(QObject):
     finished = Signal()
     _crossed = Signal(bool, object)
 
-    def __init__(self, name: str, parent: QObject) -> None:
+    def __init__(self, name: str, parent: QObject, lane: Lane = Lane.NETWORK) -> None:
         from PySide6.QtCore import Qt  # the first paint, which comes before any job, does without
 
         super().__init__(parent)
         self.name = name
+        self.lane = lane
         self.control = JobControl(self.progressed.emit)
         self.running = True
         self.worked = threading.Event()
@@ -199,7 +200,7 @@ class JobRunner(QObject):
         With `with_control` the work also gets `progress=`, a `JobControl`; with `with_hand` it gets `aside=`, a `Hand`.
         `done` and `failed` must be bound methods of living objects or plain functions.
         """
-        job = Job(job_name or getattr(work, "__name__", "work"), self)
+        job = Job(job_name or getattr(work, "__name__", "work"), self, lane)
         if with_control:
             keywords["progress"] = job.control
         if done:

@@ -78,7 +78,6 @@ class Opener:
 
     def open(self) -> Opened:
         """Open the data file. Raises StoreError, DamagedStore among them: then nothing was changed."""
-        _load_ahead()
         desk = self._make_desk()
         try:
             return self._looked_into(desk)
@@ -127,7 +126,7 @@ class Opener:
         return Desk(store, self._secrets, Panels(store, self._secrets))
 
 
-def _load_ahead() -> None:
+def load_ahead() -> None:
     """Load on this thread what the window will need, so that its own thread never waits for the disk."""
     for name in _LOADED_AHEAD:
         import_module(name)

@@ -123,7 +123,7 @@ def _settle(application: Application, program: Program, ends: ExitStack) -> None
     words = QtWords(program.hold_process)
     words.start()
     ends.callback(words.stop)
-    program.tray.door = desktop_notices()
+    program.settled.connect(lambda: setattr(program.tray, "door", desktop_notices()))
 
 
 def _give_way(program: Program, instance: Instance) -> None:

@@ -94,7 +94,7 @@ class _Photographer:
     def take_all(self, panel: PracticePanel) -> None:
         """The first start, the ticket, and each page."""
         program = self._program
-        wait(lambda: program.workspace is not None, 20, "the data")
+        wait(lambda: program.window.follower is not None, 20, "the data")
         rest(300)
         if self._life is LIVES[0]:
             self._save("first-start")

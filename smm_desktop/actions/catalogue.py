@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -31,6 +32,23 @@ class RefreshedServices:
     count: int
     unread: int
     changes: Changes
+
+
+@dataclass(frozen=True, slots=True)
+class Glimpse:
+    """How many services an account has and the first of them by category, known before all are loaded."""
+
+    account: str
+    count: int
+    services: tuple[Service, ...]
+    currency: str
+    favourites: frozenset[str]
+    notes: Mapping[str, str]
+
+
+def glimpse(desk: Desk, account_ids: Sequence[str], most: int = 100) -> tuple[Glimpse, ...]:
+    """The first screen of each account's services, in the order of the ids; takes a few milliseconds."""
+    return tuple(_glimpse(desk, account_id, most) for account_id in account_ids)
 
 
 def load(desk: Desk, account_id: str) -> Catalogue:
@@ -104,6 +122,13 @@ def service_changes(
 def record(desk: Desk, account_id: str, service_id: str) -> ServiceRecord:
     """How the person's own orders of a service went."""
     return desk.store.service_records.of(account_id, service_id)
+
+
+def _glimpse(desk: Desk, account_id: str, most: int) -> Glimpse:
+    account = desk.store.accounts.get(account_id)
+    count, services = desk.store.services.first(account_id, most)
+    favourites, notes = desk.store.accounts.favourites(account_id), desk.store.notes.of(account_id)
+    return Glimpse(account_id, count, services, account.currency if account else "", favourites, notes)
 
 
 def _changed(desk: Desk, account_id: str) -> dict[str, tuple[ServiceChange, ...]]:

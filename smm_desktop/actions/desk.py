@@ -7,16 +7,18 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from weakref import WeakValueDictionary
 
-from smm_desktop.api import Pace, PanelClient
 from smm_desktop.core.accounts import Account
 from smm_desktop.core.catalogue import Catalogue
 from smm_desktop.core.errors import InputError
 from smm_desktop.core.text import QT_TRANSLATE_NOOP
 from smm_desktop.store import Store
 from smm_desktop.system.secrets import Secrets
+
+if TYPE_CHECKING:
+    from smm_desktop.api import Pace, PanelClient  # the network library is loaded with the first client
 
 TIMEOUT = 30.0
 QUICK_TIMEOUT = 5.0
@@ -77,6 +79,8 @@ class Panels:
 
     def trial(self, url: str, key: str) -> PanelClient:
         """A client for an address and key that are not saved yet; the caller closes it."""
+        from smm_desktop.api import PanelClient
+
         return PanelClient(url=url, key=key, timeout=self._timeout, transport=self._transport, pace=self._pace)
 
     def known(self) -> dict[str, PanelClient]:
@@ -116,6 +120,8 @@ class Panels:
             client.close()
 
     def _make(self, account_id: str, timeout: float) -> PanelClient:
+        from smm_desktop.api import PanelClient
+
         account = self._store.accounts.get(account_id)
         if account is None:
             raise InputError(_NO_ACCOUNT, field="Account")
@@ -132,6 +138,8 @@ class Panels:
     def _pace_of(self, account: Account) -> Pace:
         if self._pace is not None:
             return self._pace
+        from smm_desktop.api import Pace
+
         with self._lock:
             pace = self._paces.setdefault(account.id, Pace(account.pace))
         pace.calls_per_minute = account.pace

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
+from typing import TypeVar
+
+T = TypeVar("T")
 
 _DROPPED = frozenset({"Mn", "Me", "Cf", "Cc"})
 _PLAIN_LETTERS = str.maketrans({"ı": "i", "ø": "o", "ł": "l", "đ": "d", "ħ": "h"})
@@ -17,6 +20,19 @@ def fold(text: str) -> str:
     if plain.isascii() and plain.isprintable():
         return plain
     return plain.translate(_KEPT)
+
+
+def by_category(rows: Iterable[T], category: Callable[[T], str]) -> list[T]:
+    """Rows sorted by their category as it is compared, those of one category in the order they come in."""
+    folded: dict[str, str] = {}
+
+    def key(row: T) -> str:
+        name = category(row)
+        if name not in folded:
+            folded[name] = fold(name)
+        return folded[name]
+
+    return sorted(rows, key=key)
 
 
 def words(text: str) -> tuple[str, ...]:

@@ -270,6 +270,10 @@ INSERT INTO templates (kind, name, content, made_at)
     SELECT 'bulk', kept.key, json_object('lines', kept.value), CAST(strftime('%s', 'now') AS INTEGER) * 1000000
     FROM settings, json_each(settings.value) kept WHERE settings.name = 'bulk_templates' AND kept.type = 'text';
 DELETE FROM settings WHERE name = 'bulk_templates';
+
+-- Where a service stands when they are sorted by category, so that the first screen of them needs no other.
+ALTER TABLE services ADD COLUMN place INTEGER;
+CREATE INDEX services_by_place ON services (account, place);
 """
 
 

@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
+from smm_desktop.core.folding import by_category
 from smm_desktop.core.money import from_units, plain_amount
 from smm_desktop.core.service_changes import ServiceChange
 from smm_desktop.core.services import Service
@@ -36,6 +37,15 @@ class Services:
         same: dict[object, Any] = {}
         with self._database.reading() as connection:
             return tuple(_service(row, same) for row in connection.execute(query, (account_id,)))
+
+    def first(self, account_id: str, most: int) -> tuple[int, tuple[Service, ...]]:
+        """How many services there are, and the first `most` of them by category; none of them where their order is not
+        known, as in a file of an earlier version.
+        """
+        query = f"SELECT {_COLUMNS} FROM services WHERE account = ? AND place < ? ORDER BY place"  # noqa: S608 - constants
+        with self._database.reading() as connection:
+            (count,) = connection.execute("SELECT count(*) FROM services WHERE account = ?", (account_id,)).fetchone()
+            return count, tuple(_service(row, {}) for row in connection.execute(query, (account_id, most)))
 
     def get(self, account_id: str, service_id: str) -> Service | None:
         """The one service under that id; None where there is none or more than one."""
@@ -74,9 +84,9 @@ class Services:
         with self._database.writing() as connection:
             old = _stored(connection, account_id)
             known = connection.execute("SELECT fetched_at FROM accounts WHERE id = ?", (account_id,)).fetchone()
-            if new != old:
+            if new != old or not _placed(connection, account_id):
                 _write(connection, account_id, new)
-                if known and known[0] is not None:
+                if new != old and known and known[0] is not None:
                     _note_changes(connection, account_id, _by_id(old), _by_id(new), stamp(now))
                     _forget_old(connection, now)
             connection.execute("UPDATE accounts SET fetched_at = ? WHERE id = ?", (stamp(now), account_id))
@@ -148,10 +158,16 @@ def _service(row: Sequence[object], same: dict[object, Any]) -> Service:
 def _write(connection: sqlite3.Connection, account_id: str, rows: Iterable[Row]) -> None:
     connection.execute("DELETE FROM services WHERE account = ?", (account_id,))
     connection.executemany(
-        f"INSERT INTO services (account, position, {_COLUMNS})"  # noqa: S608 - constants
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        [(account_id, *row) for row in rows],
+        f"INSERT INTO services (place, account, position, {_COLUMNS})"  # noqa: S608 - constants
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [(place, account_id, *row) for place, row in enumerate(by_category(rows, lambda row: str(row[4])))],
     )
+
+
+def _placed(connection: sqlite3.Connection, account_id: str) -> bool:
+    """True where it is known where each service stands."""
+    query = "SELECT 1 FROM services WHERE account = ? AND place IS NULL LIMIT 1"
+    return connection.execute(query, (account_id,)).fetchone() is None
 
 
 def _note_changes(

@@ -103,12 +103,7 @@ class MainWindow(PaintedWindow):
 
     def open(self, workspace: Workspace) -> None:
         """Fill the window: the data is open and `workspace.accounts` is set."""
-        from smm_desktop.ui.follower import Follower
-
         self._workspace = workspace
-        self.follower = Follower(workspace, self)
-        self.follower.figures_changed.connect(self._show_figures)
-        self.follower.busy_changed.connect(self._bar.set_busy)
         workspace.accounts_changed.connect(self._show_accounts)
         workspace.scope_changed.connect(self._show_scope)
         workspace.said.connect(self._messages.say)
@@ -119,7 +114,16 @@ class MainWindow(PaintedWindow):
         self._enable(True)
         self._show_accounts()
         self._stack.clear_up()
+
+    def follow(self, workspace: Workspace) -> Follower:
+        """Begin to follow orders, refills and balances."""
+        from smm_desktop.ui.follower import Follower
+
+        self.follower = Follower(workspace, self)
+        self.follower.figures_changed.connect(self._show_figures)
+        self.follower.busy_changed.connect(self._bar.set_busy)
         self.follower.start()
+        return self.follower
 
     def show_trouble(self, text: str) -> None:
         """Say why the data could not be opened."""
@@ -314,13 +318,7 @@ class MainWindow(PaintedWindow):
 
     @Slot(object)
     def _show_figures(self, figures: Figures) -> None:
-        from smm_desktop.ui.follower import trouble_text
-
-        scope = self._workspace.scope if self._workspace else ""
-        self._bar.set_balance(figures.balance_text(scope), low=figures.low(scope))
-        self._bar.set_outlook(figures.lasts_text(scope))
-        self._bar.set_updated(figures.updated(scope))
-        self._bar.set_trouble(trouble_text(figures, scope))
+        self._bar.show_figures(figures, self._workspace.scope if self._workspace else "")
         self._rail.set_count("attention", figures.attention)
 
     @Slot(object)

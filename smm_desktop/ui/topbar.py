@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from smm_desktop.core.accounts import Account
+    from smm_desktop.ui.follower import Figures
 
 _CLOCK_MS = 20_000
 _MOST_NAME = 40
@@ -68,6 +69,15 @@ class TopBar(QFrame):
         place = self._switcher.findData(scope)
         if place >= 0 and place != self._switcher.currentIndex():
             self._switcher.setCurrentIndex(place)
+
+    def show_figures(self, figures: Figures, scope: str) -> None:
+        """Tell what an account holds, or all of them, and how fresh that is."""
+        from smm_desktop.ui.follower import trouble_text
+
+        self.set_balance(figures.balance_text(scope), low=figures.low(scope))
+        self.set_outlook(figures.lasts_text(scope))
+        self.set_updated(figures.updated(scope))
+        self.set_trouble(trouble_text(figures, scope))
 
     def set_balance(self, text: str, *, low: bool = False) -> None:
         """What the account holds, in words ready to show."""

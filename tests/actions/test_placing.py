@@ -157,7 +157,7 @@ def test_whatever_happens_while_it_is_sent_the_outcome_is_unknown(
     desk: Desk, panel: PracticePanel, account: Account, monkeypatch: pytest.MonkeyPatch, trouble: BaseException
 ) -> None:
     monkeypatch.setattr(Breaking, "trouble", trouble)
-    monkeypatch.setattr("smm_desktop.actions.desk.PanelClient", Breaking)
+    monkeypatch.setattr("smm_desktop.api.PanelClient", Breaking)
     if isinstance(trouble, Exception):
         assert isinstance(placing.place_order(desk, ticket(account)).error, OutcomeUnknown)
     else:

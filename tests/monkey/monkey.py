@@ -221,7 +221,7 @@ def play(application: QApplication, folder: Path, panel: Panel, events: int, see
     ears = Ears()
     ears.listen(program)
     program.start()
-    assert wait(lambda: program.workspace is not None, PATIENCE)
+    assert wait(lambda: program.window.follower is not None, PATIENCE)
     panel.misbehave(seed)
     stalls = StallWatch(program, threshold=0.03)
     stalls.start()

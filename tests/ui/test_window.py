@@ -90,7 +90,7 @@ def start(qapp: QApplication, qtbot, tmp_path: Path, keyring: DictSecrets) -> It
         program.theme.choose(Choice.LIGHT)
         started.append(program)
         program.start()
-        qtbot.waitUntil(lambda: program.workspace is not None, timeout=15_000)
+        qtbot.waitUntil(lambda: program.window.follower is not None, timeout=15_000)
         return program
 
     yield make
@@ -142,7 +142,7 @@ def test_the_window_shows_before_the_data_is_open(qapp: QApplication, tmp_path: 
     assert program.window.isVisible()
     assert program.workspace is None
     assert any("Opening your data" in label.text() for label in program.window.findChildren(QLabel))
-    qtbot.waitUntil(lambda: program.workspace is not None, timeout=15_000)
+    qtbot.waitUntil(lambda: program.window.follower is not None, timeout=15_000)
     assert program.close()
     program.window.let_close()
     program.window.close()

@@ -11,11 +11,14 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
 from smm_desktop.ui.labels import PlainLabel, muted, title
+from smm_desktop.ui.messages import say
 from smm_desktop.ui.theme import Space
 from smm_desktop.ui.widgets.backup_list import backup_words
 
 if TYPE_CHECKING:
     from smm_desktop.actions.backups import Backup
+    from smm_desktop.opening import Opened
+    from smm_desktop.ui.main_window import MainWindow
 
 
 class ReplacedDialog(QDialog):
@@ -83,6 +86,14 @@ class ReplacedDialog(QDialog):
     @Slot()
     def _open(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._aside)))
+
+
+def tell_replaced(opened: Opened, chosen: Backup | None, window: MainWindow) -> None:
+    """Say why the data was not replaced, or by what and where the former data lies."""
+    if opened.trouble is not None:
+        window.say(say(opened.trouble))
+    elif opened.aside is not None:
+        replaced_dialog(chosen, opened.aside, opened.salvaged, window).open()
 
 
 def replaced_dialog(

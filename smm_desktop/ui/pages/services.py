@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QLineEdit,
     QMenu,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -28,6 +27,8 @@ from smm_desktop.ui.pages.notice_row import NoticeRow
 from smm_desktop.ui.pages.service_details import ServiceDetails
 from smm_desktop.ui.pages.services_data import ServicesData, merge
 from smm_desktop.ui.pages.services_filters import FilterBar
+from smm_desktop.ui.pages.services_frame import beside
+from smm_desktop.ui.pages.services_glimpse import GlimpseBook
 from smm_desktop.ui.pages.services_head import ServicesHead
 from smm_desktop.ui.pages.services_model import Book, Listed
 from smm_desktop.ui.pages.services_places import ServicePlaces
@@ -40,7 +41,6 @@ if TYPE_CHECKING:
     from smm_desktop.core.catalogue import Catalogue, SortColumn
     from smm_desktop.core.merging import Merged
 
-_DETAILS_WIDTH = 280
 _NARROW = 860
 """Below this width of the page the list has it alone."""
 
@@ -113,8 +113,15 @@ class ServicesPage(QWidget):
         self._find()
         self.table.scrollToTop()
 
+    @Slot(object)
+    def _take_glimpse(self, book: GlimpseBook) -> None:
+        self.table.services_model.show_book(book)
+        self._show_state()
+
     @Slot()
     def _take_book(self) -> None:
+        if isinstance(self.table.services_model.book, GlimpseBook) and not self._data.ready:
+            return
         book = self._data.book()
         scroll = self.table.verticalScrollBar().value()
         self._filters.offer(self._data.categories(), self._data.types())
@@ -231,7 +238,7 @@ class ServicesPage(QWidget):
 
     @Slot(object)
     def _order(self, listed: Listed) -> None:
-        if not self._why_blocked(listed):
+        if not self._why_blocked(listed) and listed.service.id:
             self._workspace.ticket_requested.emit(TicketRequest(account=listed.account, service_id=listed.service.id))
         else:
             self._show_details()
@@ -321,14 +328,7 @@ class ServicesPage(QWidget):
         column.addWidget(self._make_stack(), 1)
 
     def _make_stack(self) -> QStackedWidget:
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.setHandleWidth(Space.M)
-        self._splitter.addWidget(self.table)
-        self._splitter.addWidget(self._details)
-        self._splitter.setStretchFactor(0, 1)
-        self._splitter.setSizes([1000, _DETAILS_WIDTH])
-        self._splitter.setObjectName("services_splitter")
-        self._splitter.setChildrenCollapsible(False)
+        self._splitter = beside(self.table, self._details)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._splitter)
         self._stack.addWidget(self._empty)
@@ -343,6 +343,7 @@ class ServicesPage(QWidget):
         self.table.services_model.merging_wanted.connect(self._merge)
         self._places.everything_wanted.connect(self._list_everything)
         self._places.gone_shown.connect(self._show_details)
+        self._data.glimpsed.connect(self._take_glimpse)
         self._data.loaded.connect(self._take_book)
         self._data.state_changed.connect(self._show_state)
         self.table.row_activated.connect(self._order)

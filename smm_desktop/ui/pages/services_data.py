@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from smm_desktop.core.changes import Changes
 from smm_desktop.core.errors import SmmError
+from smm_desktop.ui.pages.services_glimpse import GlimpseBook
 from smm_desktop.ui.pages.services_model import Book
 from smm_desktop.ui.workspace import Workspace
 
 if TYPE_CHECKING:
+    from smm_desktop.actions.catalogue import Glimpse
     from smm_desktop.actions.desk import Desk
     from smm_desktop.core.catalogue import Catalogue, SortColumn
     from smm_desktop.core.merging import Merged
@@ -47,6 +49,13 @@ def merge(_desk: Desk, book: Book, column: SortColumn) -> Merged:
     return merged(book.catalogues, column)
 
 
+def look(desk: Desk, accounts: Sequence[str]) -> tuple[object, tuple[Glimpse, ...]]:
+    """After how many hours a catalogue is old, and the first services of some accounts."""
+    from smm_desktop.actions import catalogue, settings
+
+    return settings.get(desk, settings.REREAD_HOURS, _USUAL_HOURS), catalogue.glimpse(desk, accounts)
+
+
 def _summed(counts: Iterable[tuple[tuple[str, int], ...]]) -> dict[str, int]:
     total: dict[str, int] = {}
     for name, count in chain.from_iterable(counts):
@@ -57,6 +66,8 @@ def _summed(counts: Iterable[tuple[tuple[str, int], ...]]) -> dict[str, int]:
 class ServicesData(QObject):
     """What the store holds comes first; what is older than the set age is then fetched, once for each account a run."""
 
+    glimpsed = Signal(object)
+    """A `GlimpseBook`: the first services, while all of them are still being loaded."""
     loaded = Signal()
     """Another `book` is there."""
     state_changed = Signal()
@@ -127,11 +138,10 @@ class ServicesData(QObject):
     @Slot()
     def load_all(self) -> None:
         """Load what is looked at and not there yet."""
-        from smm_desktop.actions import settings
-
         held = {account.id for account in self._workspace.accounts}
         self._loaded = {key: value for key, value in self._loaded.items() if key in held}
-        self._workspace.query(settings.get, settings.REREAD_HOURS, _USUAL_HOURS, done=self._take_hours)
+        missing = [account for account in self.accounts if account not in self._loaded]
+        self._workspace.query(look, missing, done=self._take_look)
 
     @Slot()
     def refresh(self) -> None:
@@ -139,9 +149,14 @@ class ServicesData(QObject):
         for account in self.accounts:
             self._refresh(account)
 
-    def _take_hours(self, hours: Any) -> None:
+    def _take_look(self, looked: tuple[object, tuple[Glimpse, ...]]) -> None:
+        hours, glimpses = looked
         self._hours = hours if isinstance(hours, int) and hours > 0 else _USUAL_HOURS
-        self._take_scope()
+        if not self._loaded and [each.account for each in glimpses] == self.accounts:
+            book = GlimpseBook(glimpses, {account.id: account.name for account in self._workspace.accounts})
+            if book.tells:
+                self.glimpsed.emit(book)
+        QTimer.singleShot(0, self, self._take_scope)  # once it is painted
 
     @Slot()
     def _take_scope(self) -> None:

@@ -74,7 +74,7 @@ def start(
         program.theme.choose(Choice.LIGHT)
         started.append(program)
         program.start()
-        qtbot.waitUntil(lambda: program.workspace is not None, timeout=15_000)
+        qtbot.waitUntil(lambda: program.window.follower is not None, timeout=15_000)
         return program
 
     yield make

@@ -127,7 +127,7 @@ def opened(start: Starter, qtbot: QtBot, profile: Profile) -> Program:
     """The program with its data open and nothing under way."""
     profile.open().close()
     program = start()
-    qtbot.waitUntil(lambda: program.workspace is not None, timeout=WAIT)
+    qtbot.waitUntil(lambda: program.window.follower is not None, timeout=WAIT)
     qtbot.waitUntil(lambda: not program.runner.jobs, timeout=WAIT)
     return program
 

@@ -20,7 +20,7 @@ def store_batch(profile, desk, lines=3):
 
 
 def opened(program, qtbot):
-    qtbot.waitUntil(lambda: program.workspace is not None, timeout=WAIT)
+    qtbot.waitUntil(lambda: program.window.follower is not None, timeout=WAIT)
     qtbot.waitUntil(lambda: not program.runner.jobs, timeout=WAIT)
     return Hands(program.window)
 

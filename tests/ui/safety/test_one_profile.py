@@ -80,7 +80,7 @@ def test_a_profile_in_other_hands_is_said_and_opens_once_it_is_free(start, profi
     assert program.workspace is None
     holder.communicate("\n", timeout=20)
     hands.press("Try again")
-    qtbot.waitUntil(lambda: program.workspace is not None, timeout=WAIT)
+    qtbot.waitUntil(lambda: program.window.follower is not None, timeout=WAIT)
     assert hands.find("Try again", QAbstractButton) is None
 
 

@@ -177,7 +177,7 @@ def test_a_backup_is_taken_to_another_machine(opened, hands, profile, tmp_path, 
     idle(opened, qtbot)
     there = build(qapp, paths=Paths.portable(tmp_path / "there"), secrets=SessionSecrets())
     there.start()
-    qtbot.waitUntil(lambda: there.workspace is not None, timeout=WAIT)
+    qtbot.waitUntil(lambda: there.window.follower is not None, timeout=WAIT)
     dialog = restore_dialog(there, Hands(there.window), qtbot)
     dialog.look_at(taken)
     qtbot.waitUntil(Hands(dialog).need("Restore", QAbstractButton).isEnabled, timeout=WAIT)
@@ -187,7 +187,7 @@ def test_a_backup_is_taken_to_another_machine(opened, hands, profile, tmp_path, 
     assert links(there) == ["moved"]
     said._window.close()
     idle(there, qtbot)
-    qtbot.waitUntil(lambda: bool(there.window.follower.figures.troubles), timeout=WAIT)
+    qtbot.waitUntil(lambda: bool(there.window.follower and there.window.follower.figures.troubles), timeout=WAIT)
     assert there.close()
     there.window.let_close()
     there.window.close()
