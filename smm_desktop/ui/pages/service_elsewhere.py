@@ -78,8 +78,10 @@ class ElsewhereSection(Section):
 
     def _has_others(self, account_id: str) -> bool:
         own = self.workspace.account(account_id)
-        others = (each for each in self.workspace.accounts if own is not None and each.id != own.id)
-        return any(own is not None and each.currency == own.currency for each in others)
+        if own is None:
+            return False
+        others = (each for each in self.workspace.accounts if each.id != own.id)
+        return any((each.currency, each.practice) == (own.currency, own.practice) for each in others)
 
     def _show(self, found: Any) -> None:
         self.entries.show_found(found, self.listed.currency if self.listed else "")

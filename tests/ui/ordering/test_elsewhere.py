@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -74,3 +75,12 @@ def test_one_account_alone_has_no_elsewhere(rig):
     made.table.select_service(rig.account.id, "4")
     rig.settle()
     assert not made._details.elsewhere.isVisible()
+
+
+def test_play_money_is_not_held_against_money(page, rig):
+    other = next(each for each in rig.workspace.accounts if each.id == rig.second.id)
+    rig.desk.store.accounts.save(replace(other, practice=not other.practice))
+    rig.workspace.set_accounts(accounts.all_accounts(rig.desk))
+    page.table.select_service(rig.account.id, "4")
+    rig.settle()
+    assert not page._details.elsewhere.isVisible()
