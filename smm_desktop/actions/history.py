@@ -6,12 +6,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from smm_desktop.actions.desk import Desk
-from smm_desktop.core.history import OrderQuery
+from smm_desktop.core.history import OrderQuery, UsedService
 from smm_desktop.core.orders import Order, OrderEvent, Placing
 from smm_desktop.core.refills import Refill
 from smm_desktop.store import Found, Outcome
 
-__all__ = ["Found", "events", "find", "newest", "order", "page", "refills", "refills_of"]
+__all__ = ["Found", "events", "find", "newest", "order", "page", "refills", "refills_of", "used_services"]
+
+MOST_SERVICES = 500
+"""Services that are offered to choose from."""
 
 
 def find(desk: Desk, query: OrderQuery) -> Found:
@@ -42,6 +45,12 @@ def order(desk: Desk, order_id: int) -> Order:
 def events(desk: Desk, order_id: int) -> tuple[OrderEvent, ...]:
     """Every state seen of an order, oldest first."""
     return desk.store.orders.events(order_id)
+
+
+def used_services(desk: Desk, account: str = "") -> tuple[UsedService, ...]:
+    """The services that orders were placed of, by their names; where there are very many, those of most orders."""
+    found = desk.store.service_records.used(account, MOST_SERVICES)
+    return tuple(sorted(found, key=lambda used: (used.name.casefold(), used.account, used.service)))
 
 
 def refills(desk: Desk, account: str = "") -> tuple[Refill, ...]:

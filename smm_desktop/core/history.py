@@ -26,6 +26,16 @@ SortKey = Literal[
 
 
 @dataclass(frozen=True, slots=True)
+class UsedService:
+    """A service that orders were placed of, by the newest of its names, and how many orders there are."""
+
+    account: str
+    service: str
+    name: str
+    orders: int
+
+
+@dataclass(frozen=True, slots=True)
 class OrderQuery:
     """Which orders, and in which order. `account` and `service` empty mean all; times are aware, `until` is exclusive.
 

@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Iterator
 from datetime import timedelta
 
-from smm_desktop.core.history import Tab
+from smm_desktop.core.history import Tab, UsedService
 from smm_desktop.core.service_record import NEWEST, OUTCOMES, Course, ServiceRecord, summarize
 from smm_desktop.store.database import Database
 from smm_desktop.store.rows import TAB_CODES
@@ -22,6 +22,15 @@ FROM orders WHERE {_OWN} ORDER BY id DESC LIMIT ?
 """  # noqa: S608 - a constant
 
 
+_USED = """
+SELECT used.account, k.service, sum(used.orders) AS orders, max(k.id) AS newest
+FROM (SELECT kind, tab, account, count(*) AS orders FROM orders GROUP BY kind, tab, account) used
+    JOIN kinds k ON k.id = used.kind
+WHERE k.service <> '' AND (:account = '' OR used.account = :account)
+GROUP BY used.account, k.service ORDER BY orders DESC, used.account, k.service LIMIT :most
+"""
+
+
 class ServiceRecords:
     """The person's own record with each service."""
 
@@ -35,6 +44,13 @@ class ServiceRecords:
             numbers = {tab: _count(connection, kinds, tab, account) for tab in _TABS}
             newest = [course for tab in _TABS for course in _courses(connection, kinds, tab, account)]
         return summarize(numbers["active"], {outcome: numbers[outcome] for outcome in OUTCOMES}, newest)
+
+    def used(self, account: str, most: int) -> list[UsedService]:
+        """The services that most orders were placed of, by one account or ("") by all."""
+        query = f"SELECT u.account, u.service, k.name, u.orders FROM ({_USED}) u JOIN kinds k ON k.id = u.newest"  # noqa: S608 - constants
+        with self._database.reading() as connection:
+            rows = connection.execute(query, {"account": account, "most": most}).fetchall()
+        return [UsedService(*row) for row in rows]
 
 
 def _count(connection: sqlite3.Connection, kinds: list[int], tab: Tab, account: str) -> int:

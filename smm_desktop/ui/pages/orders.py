@@ -120,7 +120,7 @@ class OrdersPage(QWidget):
         self.model = OrdersModel(self._workspace, columns, self)
         self.table = OrdersTable(self._workspace, self.model, self)
         self.notice = NoticeRow("Orders message", self)
-        self.filters = OrderFilters(self)
+        self.filters = OrderFilters(self._workspace, self)
         self.actions_row = OrderActions(self._workspace, self.table, self.notice, self)
         self.details = OrderDetails(self._workspace, self, still=self._still)
         self._exporter = Exporter(self._workspace, self.notice, self)

@@ -1,4 +1,4 @@
-"""What narrows the order history: state tabs with counts, a search, a range of dates."""
+"""What narrows the order history: state tabs with counts, a search, a service, a range of dates."""
 
 from __future__ import annotations
 
@@ -13,7 +13,9 @@ from smm_desktop.core.history import TABS, OrderQuery, SortKey, Tab
 from smm_desktop.ui import formats
 from smm_desktop.ui.icons import dress
 from smm_desktop.ui.labels import PlainLabel
+from smm_desktop.ui.pages.orders_service import ServiceChoice
 from smm_desktop.ui.theme import Space, Tone, inset
+from smm_desktop.ui.workspace import Workspace
 
 DEBOUNCE = 120
 """Milliseconds after the last key until the search runs."""
@@ -24,12 +26,13 @@ _TO_NEXT_DAY = 1
 
 
 class OrderFilters(QWidget):
-    """Tabs above, search and dates below. `changed` follows a person's choice, typing debounced."""
+    """Tabs above, search, service and dates below. `changed` follows a person's choice, typing debounced."""
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.service = ServiceChoice(workspace, self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DEBOUNCE)
@@ -46,8 +49,10 @@ class OrderFilters(QWidget):
     def query(self, account: str, sort: SortKey, *, descending: bool) -> OrderQuery:
         """The query that the choices make, for an account ("" for all)."""
         since, until = self._range()
+        used = self.service.chosen
         return OrderQuery(
-            account=account,
+            account=used.account if used else account,
+            service=used.service if used else "",
             tab=self.tab,
             text=self.search.text().strip(),
             since=since,
@@ -66,7 +71,7 @@ class OrderFilters(QWidget):
     def narrowed(self) -> bool:
         """True where something else than all orders was asked for."""
         narrowed = self.tab != "all" or bool(self.search.text().strip()) or self.dates.currentData() != _ANY
-        return narrowed or self._only is not None or self.still.isChecked()
+        return narrowed or self._only is not None or self.still.isChecked() or self.service.chosen is not None
 
     def show_tab(self, tab: Tab) -> None:
         """Choose a tab."""
@@ -86,6 +91,7 @@ class OrderFilters(QWidget):
         """Ask for all orders again."""
         self._take_only_away()
         self.search.clear()
+        self.service.choose_any()
         self.dates.setCurrentIndex(0)
         self.show_tab("all")
         self._choose()
@@ -176,7 +182,7 @@ class OrderFilters(QWidget):
         row = QHBoxLayout()
         row.setSpacing(Space.S)
         row.addWidget(self.search, 1)
-        for widget in (self.only, self.still, self.dates, self.first, self._dash, self.last):
+        for widget in (self.only, self.still, self.service, self.dates, self.first, self._dash, self.last):
             row.addWidget(widget)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -195,6 +201,7 @@ class OrderFilters(QWidget):
         self.still.clicked.connect(self._choose)
         self.search.textChanged.connect(self._wait)
         self.search.returnPressed.connect(self._choose)
+        self.service.currentIndexChanged.connect(self._choose)
         self.dates.currentIndexChanged.connect(self._choose)
 
     @Slot()

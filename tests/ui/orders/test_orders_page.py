@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QDate, Qt
@@ -11,6 +12,8 @@ from PySide6.QtGui import Qt as GuiQt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton
 
+from smm_desktop.actions import accounts
+from smm_desktop.core.accounts import Account
 from smm_desktop.core.changes import Changes
 from smm_desktop.practice import Fault, FaultKind
 from smm_desktop.ui.pages.orders import OrdersPage
@@ -497,3 +500,54 @@ def test_the_orders_of_a_notice_are_shown_alone_until_the_person_takes_that_away
     page.filters.only.click()
     shows(rig, page, 5)
     assert not page.filters.only.isVisible()
+
+
+def open_services(rig, page):
+    """Open the choice of services; what it offers."""
+    page.filters.service.showPopup()
+    rig.until(lambda: page.filters.service.view().isVisible())
+    page.filters.service.hidePopup()
+    return [page.filters.service.itemText(place) for place in range(page.filters.service.count())]
+
+
+def test_the_orders_of_one_service_are_shown_alone(rig, page):
+    for service, count in (("1", 2), ("28", 1), ("6", 0)):
+        for number in range(count):
+            rig.place(service, 100, f"https://x.example/{service}/{number}")
+    rig.until(lambda: page.model.rowCount() == 3)
+    offered = open_services(rig, page)
+    assert offered[0] == "Any service"
+    assert [words.split(" · ")[0] for words in offered[1:]] == ["28", "1"]  # by their names
+    assert "<b>Bold</b>" in offered[1]
+    assert offered[2] == "1 · Followers · 2"
+    page.filters.service.setCurrentIndex(2)
+    rig.until(lambda: page.model.rowCount() == 2)
+    assert page.orders_query.service == "1"
+    rig.place("1", 100, "https://x.example/new")
+    rig.until(lambda: page.model.rowCount() == 3)
+    assert open_services(rig, page)[2] == "1 · Followers · 3"
+    assert page.filters.service.chosen.service == "1"
+    page.filters.search.setText("nothing like it")
+    rig.until(lambda: page.model.rowCount() == 0)
+    page.filters.clear()
+    rig.until(lambda: page.model.rowCount() == 4)
+    assert page.filters.service.chosen is None
+
+
+def test_a_service_is_that_of_one_account(rig, page):
+    rig.place("1", 100, "https://x.example/own")
+    other = rig.desk.store.accounts
+    other.add(Account("other", "Other <i>panel</i>", "https://other.example/api/v2", "USD"))
+    ticket = replace(rig.ticket("1", 100, "https://x.example/theirs"), account="other", service_name="Likes")
+    assert rig.desk.store.outbox.begin(ticket, rig.desk.now()) is not None
+    rig.workspace.set_accounts(accounts.all_accounts(rig.desk))
+    rig.tell(Changes(added=True))
+    rig.until(lambda: page.model.rowCount() == 2)
+    offered = open_services(rig, page)
+    assert offered[1:] == ["1 · Followers · Practice · 1", "1 · Likes · Other <i>panel</i> · 1"]
+    page.filters.service.setCurrentIndex(2)
+    rig.until(lambda: page.model.rowCount() == 1)
+    assert page.orders_query.account == "other"
+    rig.workspace.set_scope(rig.account.id)
+    rig.until(lambda: page.filters.service.chosen is None)
+    rig.until(lambda: page.orders_query.account == rig.account.id)
