@@ -4011,6 +4011,19 @@ Voulez-vous l'écraser ?</translation>
     </message>
 </context>
 <context>
+    <name>ServiceChoice</name>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/orders_service.py"/>
+        <source>Any service</source>
+        <translation>Tout service</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/orders_service.py"/>
+        <source>Orders of the service</source>
+        <translation>Commandes du service</translation>
+    </message>
+</context>
+<context>
     <name>ServiceDetails</name>
     <message>
         <location filename="../../smm_desktop/ui/pages/service_details.py"/>

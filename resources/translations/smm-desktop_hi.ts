@@ -4011,6 +4011,19 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>ServiceChoice</name>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/orders_service.py"/>
+        <source>Any service</source>
+        <translation>कोई भी सेवा</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/orders_service.py"/>
+        <source>Orders of the service</source>
+        <translation>सेवा के ऑर्डर</translation>
+    </message>
+</context>
+<context>
     <name>ServiceDetails</name>
     <message>
         <location filename="../../smm_desktop/ui/pages/service_details.py"/>

@@ -4011,6 +4011,19 @@ Deseja substituí-la?</translation>
     </message>
 </context>
 <context>
+    <name>ServiceChoice</name>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/orders_service.py"/>
+        <source>Any service</source>
+        <translation>Qualquer serviço</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/orders_service.py"/>
+        <source>Orders of the service</source>
+        <translation>Pedidos do serviço</translation>
+    </message>
+</context>
+<context>
     <name>ServiceDetails</name>
     <message>
         <location filename="../../smm_desktop/ui/pages/service_details.py"/>

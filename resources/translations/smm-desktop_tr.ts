@@ -3946,6 +3946,19 @@ Değiştirmek istiyor musunuz?</translation>
     </message>
 </context>
 <context>
+    <name>ServiceChoice</name>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/orders_service.py"/>
+        <source>Any service</source>
+        <translation>Herhangi bir servis</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/pages/orders_service.py"/>
+        <source>Orders of the service</source>
+        <translation>Servisin siparişleri</translation>
+    </message>
+</context>
+<context>
     <name>ServiceDetails</name>
     <message>
         <location filename="../../smm_desktop/ui/pages/service_details.py"/>
