@@ -41,7 +41,7 @@ JSON = st.recursive(
     max_leaves=25,
 )
 STATUSES = st.sampled_from([200, 200, 200, 201, 204, 206, 301, 400, 401, 403, 404, 409, 422, 429, 500, 503, 599])
-QUICK = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+QUICK = settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 
 
 @pytest.fixture(scope="module")

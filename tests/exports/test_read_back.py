@@ -48,7 +48,7 @@ def written(path: Path, kind: Kind, rows: list[dict[str, object]]) -> Path:
 
 
 @pytest.mark.parametrize("kind", KINDS)
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(rows=st.lists(ROWS, min_size=1, max_size=4))
 def test_every_row_comes_back_as_it_was(kind: Kind, rows: list[dict[str, object]]) -> None:
     with tempfile.TemporaryDirectory() as folder:

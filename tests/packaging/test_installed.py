@@ -8,7 +8,6 @@ import shutil
 import signal
 import subprocess
 import sys
-import tarfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -113,9 +112,10 @@ def test_the_deb_is_installed_does_the_whole_job_starts_from_its_entry_and_goes(
 def test_the_tarball_is_installed_for_oneself_starts_from_its_entry_and_leaves_ones_data_alone(
     frozen: Path, tmp_path: Path, screen: session.DesktopSession
 ) -> None:
-    with tarfile.open(linux_packages.make_tarball(frozen, tmp_path, QUICK)) as packed:
-        packed.extractall(tmp_path / "unpacked", filter="data")
-    [unpacked] = (tmp_path / "unpacked").iterdir()
+    folder = tmp_path / "unpacked"
+    folder.mkdir()
+    screen.run(["tar", "-xf", str(linux_packages.make_tarball(frozen, tmp_path, QUICK)), "-C", str(folder)])
+    [unpacked] = folder.iterdir()
     before = files_below(screen.home)
     inherited = file_manager(screen, tmp_path)
     screen.run([str(unpacked / "install.sh"), "--user"])

@@ -69,7 +69,7 @@ def day_of(moment: datetime) -> date:
     return moment.astimezone(ZONE).date()
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(st.lists(ORDERS, max_size=12))
 def test_sums_of_days_are_those_of_the_orders_one_by_one(store: Store, orders: list[tuple[object, ...]]) -> None:
     expected: dict[tuple[date, str], Spent] = defaultdict(Spent)
@@ -124,7 +124,7 @@ RUN = st.tuples(
 )
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(
     state=st.sampled_from([OrderState.COMPLETED, OrderState.PARTIAL, OrderState.CANCELED, OrderState.IN_PROGRESS]),
     charges=st.lists(st.decimals(min_value=1, max_value=90, places=4), min_size=1, max_size=2),
