@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from smm_desktop.ui.theme import Choice, Theme
     from smm_desktop.ui.workspace import Workspace
 
-_LEAST_SIZE = (860, 560)
 _TICKET_MS = 700
 """After this the ticket is made ready, so that it has its services when it is first called for."""
 
@@ -52,7 +51,6 @@ class MainWindow(PaintedWindow):
         self._pages: dict[str, QWidget] = {}
         self._ticket: Any = None
         self.setWindowTitle("SMM Desktop")
-        self.setMinimumSize(*_LEAST_SIZE)
         self._build()
         self._theme.changed.connect(self._redress)
         self._place = WindowPlace(self, self._state)
@@ -73,13 +71,13 @@ class MainWindow(PaintedWindow):
     @property
     def page_key(self) -> str:
         """The key of the page that shows; empty for the ones before there are accounts."""
-        shown = self._stack.currentWidget()
+        shown = self._stack.shown
         return next((key for key, page in self._pages.items() if page is shown), "")
 
     @property
     def page(self) -> QWidget:
         """The page that shows."""
-        return self._stack.currentWidget() or self._stack
+        return self._stack.shown or self._stack
 
     @property
     def specs(self) -> tuple[PageSpec, ...]:
@@ -185,7 +183,7 @@ class MainWindow(PaintedWindow):
         page = self._page(key)
         if page is None:
             return
-        self._stack.setCurrentWidget(page)
+        self._stack.show_page(page)
         self._rail.show_page(key)
         if key != "settings":
             self._state.setValue("window/page", key)
@@ -244,6 +242,7 @@ class MainWindow(PaintedWindow):
 
     def _connect(self) -> None:
         self._rail.page_chosen.connect(self.show_page)
+        self._rail.fit_into(self)
         self._bar.account_chosen.connect(self.choose_account)
         self._bar.refresh_wanted.connect(self.refresh)
         self._bar.order_wanted.connect(self.new_order)
@@ -263,7 +262,7 @@ class MainWindow(PaintedWindow):
             return None
         page = spec.factory(self._workspace, self._stack)
         self._pages[key] = page
-        self._stack.addWidget(page)
+        self._stack.add_page(page)
         name_inner_buttons(page)
         restore_columns(page, self._state)
         return page
@@ -294,8 +293,8 @@ class MainWindow(PaintedWindow):
         page = self._pages.get("first_start")
         if page is None:
             page = self._pages["first_start"] = FirstStartPage(self._workspace, self._hooks, self._stack)
-            self._stack.addWidget(page)
-        self._stack.setCurrentWidget(page)
+            self._stack.add_page(page)
+        self._stack.show_page(page)
         self._rail.show_page("")
 
     def _leave_first_start(self) -> None:

@@ -27,6 +27,7 @@ class PageStack(QStackedWidget):
         self._loading = LoadingPage()
         self._trouble: TroublePage | None = None
         self._instead: QWidget | None = None
+        self._places: dict[QWidget, QWidget] = {}
         self.addWidget(self._loading)
 
     def show_loading(self, words: str = "") -> None:
@@ -69,10 +70,30 @@ class PageStack(QStackedWidget):
         self.addWidget(page)
         return page
 
+    def add_page(self, page: QWidget) -> None:
+        """Add a page of the program; one that does not scroll by itself is scrolled where there is too little room."""
+        from PySide6.QtWidgets import QAbstractScrollArea
+
+        from smm_desktop.ui.page_scroll import PageScroll
+
+        self._places[page] = page if isinstance(page, QAbstractScrollArea) else PageScroll(page)
+        self.addWidget(self._places[page])
+
+    def show_page(self, page: QWidget) -> None:
+        """Show a page that was added."""
+        self.setCurrentWidget(self._places[page])
+
+    @property
+    def shown(self) -> QWidget | None:
+        """The page that is shown."""
+        place = self.currentWidget()
+        return next((page for page, held in self._places.items() if held is place), place)
+
     def drop(self, page: QWidget) -> None:
         """Take a page away for good."""
-        self.removeWidget(page)
-        page.deleteLater()
+        place = self._places.pop(page)
+        self.removeWidget(place)
+        place.deleteLater()
 
     # Qt's own
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow
 
 from smm_desktop.ui import icons
+
+_LEAST_SIZE = (600, 360)
+"""A screen of 1280 x 800 at 200 % has that much room beside its panel; pages scroll where they need more."""
 
 
 class PaintedWindow(QMainWindow):
@@ -14,12 +17,15 @@ class PaintedWindow(QMainWindow):
 
     painted = Signal()
     """The window stands on the screen for the first time, and answers: what nobody saw yet waited for that."""
+    resized = Signal(int)
+    """The window has another width."""
     closing = Signal()
     """The person closed the window; the program decides whether it goes to the tray or quits."""
 
     def __init__(self) -> None:
         super().__init__()
         self._was_painted = self._may_close = False
+        self.setMinimumSize(*_LEAST_SIZE)
 
     @property
     def was_painted(self) -> bool:
@@ -56,6 +62,11 @@ class PaintedWindow(QMainWindow):
         if not self._was_painted:
             self._was_painted = True
             QTimer.singleShot(0, self, self._tell_painted)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: what stands in the window may have to make room."""
+        super().resizeEvent(event)
+        self.resized.emit(event.size().width())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt: the program decides what closing means."""

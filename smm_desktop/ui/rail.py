@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Signal
+from PySide6.QtCore import QRect, QSize, Signal, Slot
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -21,9 +22,14 @@ from smm_desktop.ui.icons import drawn, faded
 from smm_desktop.ui.pages.specs import PageSpec
 from smm_desktop.ui.theme import SMALL_SCALE, Space, Tone, scaled_font, tokens_of
 
+if TYPE_CHECKING:
+    from smm_desktop.ui.painted import PaintedWindow
+
 _WIDTH = 176
+_NARROW = 800
 _ICON = 20
 _BADGE = 18
+_DOT = 4.5
 
 
 class RailButton(QToolButton):
@@ -34,6 +40,7 @@ class RailButton(QToolButton):
         self.key = spec.key
         self._icon_name = spec.icon
         self._count = 0
+        self._compact = False
         self._title = spec.title  # not the button's own text: it draws the ground alone, `paintEvent` the rest
         self.setAccessibleName(spec.title)
         self.setProperty("role", "rail")
@@ -48,6 +55,12 @@ class RailButton(QToolButton):
         self.setAccessibleDescription(self.tr("%Ln open", "", count) if count else "")
         self.update()
 
+    def set_compact(self, on: bool) -> None:
+        """Show the icon alone, with the count as a dot on it."""
+        self._compact = on
+        self.setToolTip(self._title if on else "")
+        self.update()
+
     # Qt's own
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -58,6 +71,13 @@ class RailButton(QToolButton):
         place = self._visual(QRect(inner.topLeft(), QSize(_ICON, self.height())))
         picture = drawn(self._icon_name, self._icon_color(), _ICON, self.devicePixelRatioF())
         painter.drawPixmap(place.x(), place.center().y() - _ICON // 2 + 1, picture)
+        if self._compact:
+            self._paint_dot(painter, place)
+        else:
+            self._paint_words(painter, inner)
+        painter.end()
+
+    def _paint_words(self, painter: QPainter, inner: QRect) -> None:
         words = inner.adjusted(_ICON + Space.M, 0, 0, 0)
         if (
             self.isEnabled()
@@ -69,7 +89,15 @@ class RailButton(QToolButton):
         painter.drawText(visual, early.LEFT_MIDDLE, self._title)
         if self._count:
             self._paint_count(painter, inner)
-        painter.end()
+
+    def _paint_dot(self, painter: QPainter, icon: QRect) -> None:
+        if self._count:
+            from PySide6.QtCore import QPointF, Qt
+
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(tokens_of().color(Tone.FAILED))
+            painter.drawEllipse(QPointF(icon.right(), icon.center().y() - _ICON / 2 + 2), _DOT, _DOT)
 
     def _visual(self, place: QRect) -> QRect:
         """Where a place of the usual direction is in the direction of the layout."""
@@ -116,7 +144,9 @@ class Rail(QFrame):
         super().__init__(parent)
         self.setObjectName("rail")
         self.setAccessibleName(self.tr("Pages"))
-        self.setFixedWidth(max(_WIDTH, self.fontMetrics().horizontalAdvance("M" * 14), self._longest(specs)))
+        self._width = max(_WIDTH, self.fontMetrics().horizontalAdvance("M" * 14), self._longest(specs))
+        self._compact = False
+        self.setFixedWidth(self._width)
         self._group = QButtonGroup(self)
         self._buttons: dict[str, RailButton] = {}
         layout = QVBoxLayout(self)
@@ -143,6 +173,22 @@ class Rail(QFrame):
             self._group.setExclusive(False)
             checked.setChecked(False)
             self._group.setExclusive(True)
+
+    def fit_into(self, window: PaintedWindow) -> None:
+        """Follow the window's width from now on."""
+        window.resized.connect(self._fit)
+        self._fit(window.width())
+
+    @Slot(int)
+    def _fit(self, window_width: int) -> None:
+        """Show icons alone in a window so narrow that pages need the room; names stay, as tooltips too."""
+        compact = window_width < _NARROW
+        if compact == self._compact:
+            return
+        self._compact = compact
+        for button in self._buttons.values():
+            button.set_compact(compact)
+        self.setFixedWidth(_ICON + 2 * (Space.M + Space.S) if compact else self._width)
 
     def set_count(self, key: str, count: int) -> None:
         """Show a count beside a page."""

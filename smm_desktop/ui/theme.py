@@ -30,6 +30,8 @@ class Space(IntEnum):
 ROW_HEIGHT = 30
 CONTROL_HEIGHT = 32
 RADIUS = 6
+_USUAL_LINE = 18
+"""Pixels that a line of the usual font is high, at the most."""
 TITLE_SCALE = 1.35
 SMALL_SCALE = 0.9
 TICKET_WIDTH = 380
@@ -318,6 +320,11 @@ def scaled_font(widget: QWidget, factor: float, *, bold: bool = False) -> QFont:
     if bold:
         font.setWeight(QFont.Weight.DemiBold)
     return font
+
+
+def font_scale(widget: QWidget) -> float:
+    """How much larger than usual the widget's letters are, at least 1: widths in pixels are meant for usual ones."""
+    return max(1.0, widget.fontMetrics().height() / _USUAL_LINE)
 
 
 def inset(box: QAbstractSpinBox) -> None:

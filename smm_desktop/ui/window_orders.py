@@ -174,5 +174,8 @@ class WindowOrders(QObject):
 def _open(dialog: QDialog) -> None:
     from PySide6.QtCore import Qt
 
+    from smm_desktop.ui.dialogs.fitting import fit
+
+    fit(dialog)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()

@@ -43,6 +43,12 @@ class Entry:
     key: str = ""
 
 
+_BELOW = 64
+"""From the window's upper edge."""
+_ABOVE_LIST = 80
+_LEAST_ROWS = 3
+
+
 class CommandPalette(QDialog):
     """Type, choose with the arrows, Enter. `more_wanted` asks for what is found elsewhere; `add` brings it.
 
@@ -78,6 +84,7 @@ class CommandPalette(QDialog):
         self._search.returnPressed.connect(self._choose_current)
         self._list.itemClicked.connect(self._choose)
         self._search.installEventFilter(self)
+        self._most_rows = _MOST_ROWS
         self._fill()
 
     @property
@@ -90,7 +97,10 @@ class CommandPalette(QDialog):
         width = min(560, max(320, window.width() - 2 * Space.XL))
         self.setFixedWidth(width)
         corner = window.mapToGlobal(window.rect().topLeft())
-        self.move(corner.x() + (window.width() - width) // 2, corner.y() + 64)
+        self.move(corner.x() + (window.width() - width) // 2, corner.y() + _BELOW)
+        room = self.screen().availableGeometry().bottom() - corner.y() - _BELOW - _ABOVE_LIST
+        self._most_rows = max(_LEAST_ROWS, min(_MOST_ROWS, room // _ROW))
+        self._fill()
         self.show()
         self._search.setFocus()
 
@@ -130,7 +140,8 @@ class CommandPalette(QDialog):
             item.setSizeHint(QSize(0, _ROW))
             self._list.addItem(item)
         self._list.setCurrentRow(entries.index(kept) if kept in entries else 0)
-        self._list.setFixedHeight(max(1, min(_MOST_ROWS, self._list.count())) * _ROW + Space.XS)
+        rows = max(1, min(self._most_rows, self._list.count()))
+        self._list.setFixedHeight(rows * _ROW + Space.XS)
         self.adjustSize()
 
     @Slot()

@@ -13,6 +13,7 @@ from smm_desktop.core.scheduling import Scheduled
 from smm_desktop.core.text import plain
 from smm_desktop.ui import formats
 from smm_desktop.ui import schedule_words as words
+from smm_desktop.ui.dialogs.fitting import fit
 from smm_desktop.ui.icons import dress
 from smm_desktop.ui.labels import Notice, muted
 from smm_desktop.ui.pages.notice_row import NoticeRow
@@ -206,5 +207,6 @@ def open_scheduled(workspace: Workspace, parent: QWidget) -> ScheduledDialog:
         known.activateWindow()
         return known
     dialog = ScheduledDialog(workspace, parent)
+    fit(dialog)
     dialog.show()
     return dialog

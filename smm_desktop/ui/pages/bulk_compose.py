@@ -26,6 +26,7 @@ from smm_desktop.ui.widgets.fields import QuietComboBox
 from smm_desktop.ui.widgets.templates_button import TemplatesButton
 from smm_desktop.ui.widgets.ticket_data import TicketData
 from smm_desktop.ui.widgets.ticket_notes import Question, SteadyButton
+from smm_desktop.ui.widgets.two_rows import TwoRows
 from smm_desktop.ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -322,7 +323,7 @@ class BulkCompose(QWidget):
         column.addWidget(self._notice)
         column.addWidget(self._make_middle(), 1)
         column.addWidget(self.question)
-        column.addLayout(self._make_foot())
+        column.addWidget(TwoRows((self._counts, self._total, self._after), (self.options, self.place)))
 
     def _make_middle(self) -> QSplitter:
         right = QWidget()
@@ -339,13 +340,3 @@ class BulkCompose(QWidget):
         middle.addWidget(right)
         middle.setSizes([240, 400])
         return middle
-
-    def _make_foot(self) -> QHBoxLayout:
-        foot = QHBoxLayout()
-        foot.setSpacing(Space.L)
-        for widget in (self._counts, self._total, self._after):
-            foot.addWidget(widget)
-        foot.addStretch(1)
-        foot.addWidget(self.options)
-        foot.addWidget(self.place)
-        return foot

@@ -42,7 +42,7 @@ from smm_desktop.ui.pages.time_line import PillLabel, TimeLine
 from smm_desktop.ui.reading import leading
 from smm_desktop.ui.states import refill_pill
 from smm_desktop.ui.template_hands import keep_order
-from smm_desktop.ui.theme import Space
+from smm_desktop.ui.theme import Space, font_scale
 from smm_desktop.ui.workspace import Workspace
 
 _LONG = 24
@@ -67,7 +67,7 @@ class OrderDetails(QFrame):
         self._reading = 0
         self.setProperty("role", "card")
         self.setAccessibleName(self.tr("Order details"))
-        self.setMinimumWidth(260)
+        self.setMinimumWidth(round(260 * font_scale(self)))
         self._build_head()
         self._build_facts()
         self._build_story()

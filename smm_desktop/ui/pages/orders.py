@@ -17,6 +17,7 @@ from smm_desktop.core.history import OrderQuery, SortKey, Tab
 from smm_desktop.core.orders import Order
 from smm_desktop.ui.dialogs.export import ExportDialog
 from smm_desktop.ui.dialogs.export_job import Exporter, ExportForm, Scope
+from smm_desktop.ui.dialogs.fitting import fit
 from smm_desktop.ui.dialogs.import_orders import ImportDialog
 from smm_desktop.ui.dialogs.scheduled import ScheduledButton
 from smm_desktop.ui.labels import muted, title
@@ -99,12 +100,15 @@ class OrdersPage(QWidget):
         counts = {Scope.VIEW: len(self.model.orders), Scope.SELECTION: self.table.selected_count}
         dialog = ExportDialog(self._workspace, counts, self)
         dialog.chosen.connect(self._export_chosen)
+        fit(dialog)
         dialog.open()
 
     @Slot()
     def import_orders(self) -> None:
         """Ask for the ids of orders placed elsewhere."""
-        ImportDialog(self._workspace, self).open()
+        dialog = ImportDialog(self._workspace, self)
+        fit(dialog)
+        dialog.open()
 
     @property
     def orders_query(self) -> OrderQuery:

@@ -26,7 +26,7 @@ from smm_desktop.ui.pages.service_note import NoteSection
 from smm_desktop.ui.pages.service_prices import PricesSection
 from smm_desktop.ui.pages.service_sections import Facts, Section
 from smm_desktop.ui.pages.services_model import Listed
-from smm_desktop.ui.theme import Space
+from smm_desktop.ui.theme import Space, font_scale
 from smm_desktop.ui.widgets.service_record import ServiceRecordView
 from smm_desktop.ui.workspace import Workspace
 
@@ -143,7 +143,7 @@ class ServiceDetails(QScrollArea):
         column.addStretch(0)
         self.setWidget(whole)
         self._fill_inside()
-        self.setMinimumWidth(260)
+        self.setMinimumWidth(round(260 * font_scale(self)))
 
     def _fill_inside(self) -> None:
         column = QVBoxLayout(self._inside)

@@ -19,6 +19,7 @@ from shiboken6 import isValid
 
 from smm_desktop.core.text import plain
 from smm_desktop.ui import formats
+from smm_desktop.ui.dialogs.fitting import fit
 from smm_desktop.ui.icons import dress, icon
 from smm_desktop.ui.labels import PlainLabel
 from smm_desktop.ui.messages import say, say_text
@@ -277,6 +278,7 @@ class ServicesPage(QWidget):
 
         dialog = ServiceChangesDialog(self._workspace, self, text=text)
         dialog.service_chosen.connect(lambda *service: self._places.go(ServiceRef(*service)))
+        fit(dialog)
         dialog.show()
 
     @Slot()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QWidget
 
-from smm_desktop.ui.theme import Space
+from smm_desktop.ui.theme import Space, font_scale
 
 _DETAILS_WIDTH = 280
 
@@ -17,7 +17,7 @@ def beside(table: QWidget, details: QWidget) -> QSplitter:
     splitter.addWidget(table)
     splitter.addWidget(details)
     splitter.setStretchFactor(0, 1)
-    splitter.setSizes([1000, _DETAILS_WIDTH])
+    splitter.setSizes([1000, round(_DETAILS_WIDTH * font_scale(details))])
     splitter.setObjectName("services_splitter")
     splitter.setChildrenCollapsible(False)
     return splitter

@@ -34,7 +34,7 @@ from smm_desktop.ui.pages.settings_search import SettingsSearch
 from smm_desktop.ui.pages.settings_stay import StaySettings
 from smm_desktop.ui.pages.settings_updates import UpdateSettings
 from smm_desktop.ui.setting_names import LANGUAGE, REFRESH_MINUTES, THEME
-from smm_desktop.ui.theme import Choice, Space, Theme, inset, set_property
+from smm_desktop.ui.theme import Choice, Space, Theme, font_scale, inset, set_property
 from smm_desktop.ui.widgets.language_box import LanguageBox
 from smm_desktop.ui.workspace import Workspace
 
@@ -94,7 +94,7 @@ class SettingsPage(QScrollArea):
         column.addStretch(1)
         self.search.look_in(groups, self)
         holder = QWidget()
-        holder.setMaximumWidth(_WIDTH)
+        holder.setMaximumWidth(round(_WIDTH * font_scale(self)))
         holder.setLayout(column)
         column.setContentsMargins(0, 0, 0, 0)
         outer = QHBoxLayout(inner)
@@ -111,7 +111,7 @@ class SettingsPage(QScrollArea):
         self._confirm = QLineEdit()
         self._confirm.setAccessibleName(self.tr("Confirm orders above"))
         self._confirm.setPlaceholderText(self.tr("never"))
-        self._confirm.setFixedWidth(_EDITOR_WIDTH)
+        self._confirm.setFixedWidth(_editor_width(self))
         self._confirm.editingFinished.connect(self._keep_confirm)
         self._minutes = self._number(REFRESH_MINUTES, USUAL_MINUTES, 1, 60, self.tr(" min"))
         self._minutes.setAccessibleName(self.tr("Refresh balances every"))
@@ -140,7 +140,7 @@ class SettingsPage(QScrollArea):
         box.setRange(least, most)
         box.setValue(usual)
         box.setSuffix(unit)
-        box.setFixedWidth(_EDITOR_WIDTH)
+        box.setFixedWidth(_editor_width(self))
         box.valueChanged.connect(partial(self._keep_number, name))
         self._numbers[name] = box, usual
         return box
@@ -174,14 +174,14 @@ class SettingsPage(QScrollArea):
         inside.addWidget(heading(self.tr("Window")))
         self._theme_box = QComboBox()
         self._theme_box.setAccessibleName(self.tr("Theme"))
-        self._theme_box.setFixedWidth(_EDITOR_WIDTH)
+        self._theme_box.setFixedWidth(_editor_width(self))
         names = {Choice.SYSTEM: self.tr("As the system"), Choice.LIGHT: self.tr("Light"), Choice.DARK: self.tr("Dark")}
         for choice, words in names.items():
             self._theme_box.addItem(words, choice)
         self._show_theme()
         self._theme_box.activated.connect(self._keep_theme)
         language = LanguageBox(str(self._state.value(LANGUAGE, "")))
-        language.setFixedWidth(_EDITOR_WIDTH)
+        language.setFixedWidth(_editor_width(self))
         language.chosen.connect(self._hooks.speak, Qt.ConnectionType.QueuedConnection)
         inside.addLayout(_rows(((self.tr("Theme"), "", self._theme_box), (self.tr("Language"), "", language))))
         return frame
@@ -219,5 +219,9 @@ def _rows(rows: tuple[tuple[str, str, QWidget], ...]) -> QGridLayout:
             text.addWidget(muted(hint, wrap=True))
         grid.addLayout(text, line, 0)
         grid.addWidget(editor, line, 1, Qt.AlignmentFlag.AlignVCenter)
-    grid.setColumnMinimumWidth(1, _EDITOR_WIDTH)
+    grid.setColumnMinimumWidth(1, _editor_width(rows[0][2]))
     return grid
+
+
+def _editor_width(widget: QWidget) -> int:
+    return round(_EDITOR_WIDTH * font_scale(widget))

@@ -16,6 +16,7 @@ from smm_desktop.core.history import OrderQuery
 from smm_desktop.ui.dialogs.account import AccountDialog, RemoveDialog
 from smm_desktop.ui.dialogs.export import ExportDialog
 from smm_desktop.ui.dialogs.export_job import Exporter, ExportForm
+from smm_desktop.ui.dialogs.fitting import fit
 from smm_desktop.ui.icons import dress
 from smm_desktop.ui.labels import PlainLabel, heading, muted, separator
 from smm_desktop.ui.messages import plain_tooltip, say
@@ -126,6 +127,7 @@ class AccountSettings(QFrame):
         words = self.tr("All orders of {name}").format(name=account.name)
         dialog = ExportDialog(self._workspace, {}, self, whole=words)
         dialog.chosen.connect(partial(self._do_export, account))
+        fit(dialog)
         dialog.open()
 
     def _do_export(self, account: Account, path: Path, form: ExportForm, _scope: object) -> None:
@@ -139,4 +141,5 @@ class AccountSettings(QFrame):
     @staticmethod
     def _open(dialog: Any) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        fit(dialog)
         dialog.open()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QVB
 
 from smm_desktop.core.errors import SmmError
 from smm_desktop.jobs import Lane
+from smm_desktop.ui.dialogs.fitting import fit
 from smm_desktop.ui.dialogs.restore import RestoreDialog
 from smm_desktop.ui.hooks import Hooks
 from smm_desktop.ui.icons import dress
@@ -164,6 +165,7 @@ class DataSettings(QFrame):
     def _restore(self) -> None:
         dialog = RestoreDialog(self._workspace, self)
         dialog.chosen.connect(self._hooks.restore)
+        fit(dialog)
         dialog.open()
 
     # Qt's own

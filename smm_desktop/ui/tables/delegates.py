@@ -133,12 +133,13 @@ def paint_pill(painter: QPainter, area: QRect, pill: Pill, tokens: Tokens) -> No
     text = metrics.elidedText(pill.text, Qt.TextElideMode.ElideRight, max(0, room))
     width = metrics.horizontalAdvance(text) + _SHAPE + 3 * Space.S
     start = area.right() - width + 1 if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft else area.left()
-    body = QRectF(start, area.center().y() - _PILL_HEIGHT / 2 + 0.5, width, _PILL_HEIGHT)
+    height = max(_PILL_HEIGHT, metrics.height() + 2)
+    body = QRectF(start, area.center().y() - height / 2 + 0.5, width, height)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(tokens.pill(pill.tone))
-    painter.drawRoundedRect(body, _PILL_HEIGHT / 2, _PILL_HEIGHT / 2)
+    painter.drawRoundedRect(body, height / 2, height / 2)
     mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
     shape_x = body.right() - Space.S - _SHAPE if mirrored else body.left() + Space.S
     paint_shape(painter, QRectF(shape_x, body.center().y() - _SHAPE / 2, _SHAPE, _SHAPE), pill.tone, color)

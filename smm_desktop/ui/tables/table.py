@@ -24,7 +24,7 @@ from smm_desktop.ui.tables import copying
 from smm_desktop.ui.tables.delegates import PILL_ROOM, PillDelegate
 from smm_desktop.ui.tables.model import Column, TableModel
 from smm_desktop.ui.tables.roomy import RoomyColumn
-from smm_desktop.ui.theme import ROW_HEIGHT, Space, Tone, scaled_font, tokens_of
+from smm_desktop.ui.theme import ROW_HEIGHT, Space, Tone, font_scale, scaled_font, tokens_of
 
 
 class DataTable(QTableView):
@@ -146,10 +146,12 @@ class DataTable(QTableView):
         header.setStretchLastSection(False)
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        scale = font_scale(self)
         for number, column in enumerate(self._model.columns):
             if column.delegate:
                 self.setItemDelegateForColumn(number, column.delegate(self))
-            self.setColumnWidth(number, max(column.width, self._least_width(column)))  # longer in some languages
+            width = max(round(column.width * scale), self._least_width(column))  # longer in some languages
+            self.setColumnWidth(number, width)
             self.setColumnHidden(number, column.hidden)
 
     def _least_width(self, column: Column) -> int:
@@ -161,7 +163,7 @@ class DataTable(QTableView):
     def _make_roomy(self) -> RoomyColumn | None:
         for number, column in enumerate(self._model.columns):
             if column.stretch:
-                return RoomyColumn(self, number, column.width)
+                return RoomyColumn(self, number, round(column.width * font_scale(self)))
         return None
 
     def _connect(self) -> None:
