@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from benchmarks import bulk, exports, frozen, orders, overview, program, refresh, services, slow_panel
+from benchmarks import bulk, exports, frozen, look_ups, orders, overview, program, refresh, services, slow_panel
 from benchmarks.harness import Figure, table, write
 
 CASES: dict[str, Callable[[], Iterator[Figure]]] = {
@@ -14,6 +14,7 @@ CASES: dict[str, Callable[[], Iterator[Figure]]] = {
     "search": services.searching,
     "orders": orders.moving,
     "overview": overview.opening,
+    "look-ups": look_ups.looking_up,
     "memory": program.remembering,
     "start": program.starting,
     "frozen-start": frozen.starting,
