@@ -51,7 +51,7 @@ class QuickStatuses:
     def _learn(self, identity: str, told: str) -> OrderStatus | None:
         usual = _record(told)
         status = _status(*usual.groups()) if usual else None
-        if status is not None and not status.state.final:
+        if status is not None:
             if len(self._kept) >= MOST_KEPT:
                 self._kept = {}
             self._kept[identity] = (told, status)
@@ -66,7 +66,11 @@ def _status(charge: str, start: str, word: str, remains: str, code: str) -> Orde
         f'{{"charge": "{charge}", "start_count": "{start}", "status": "{word}", "remains": "{remains}",'
         f' "currency": "{code}"}}'
     )
-    return OrderStatus(state, word, Decimal(charge), int(start), int(remains), known_code, (), None, None, "", answer)
+    return OrderStatus(state, word, _amount(charge), int(start), int(remains), known_code, (), None, None, "", answer)
+
+
+_amount = lru_cache(1024)(Decimal)
+"""A charge mostly stays as it is."""
 
 
 @lru_cache(256)

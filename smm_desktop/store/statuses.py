@@ -32,6 +32,7 @@ def apply_statuses(
     before, writes = _rows_before(connection, [one.id for one in news]), _Writes(at)
     for one in news:
         if one.status is None:
+            writes.send(connection)  # a word before about the same order
             if _set_detail(connection, one.id, one.trouble):
                 changed.add(one.id)
             continue
@@ -44,7 +45,8 @@ def apply_statuses(
         if one.status.orders:
             added |= _add_children(connection, one.id, one.status, at)
     writes.send(connection)
-    connection.execute("UPDATE orders SET checked_at = ? WHERE id IN (SELECT value FROM json_each(?))", (at, asked))
+    left = str([one.id for one in told if one.id not in writes.checked]) if writes.checked else asked
+    connection.execute("UPDATE orders SET checked_at = ? WHERE id IN (SELECT value FROM json_each(?))", (at, left))
     return frozenset(changed), frozenset(added)
 
 
@@ -78,6 +80,10 @@ class _Writes:
         self.at = at
         self.answers: list[tuple[Any, ...]] = []
         self.rows: list[tuple[Any, ...]] = []
+        self.moved: list[tuple[Any, ...]] = []
+        """Of what is told most often: of an order that went on, and nothing else about it."""
+        self.checked: set[int] = set()
+        """The orders whose row is written, and with it when it was asked about."""
         self.tabs: list[tuple[Any, ...]] = []
         self.events: list[tuple[Any, ...]] = []
 
@@ -85,17 +91,19 @@ class _Writes:
         """Write it all, in the order it came."""
         connection.executemany("UPDATE order_details SET detail = '', answer = ? WHERE id = ?", self.answers)
         connection.executemany(_SET_ROW, self.rows)
+        connection.executemany(_SET_REMAINS, self.moved)
         # Apart, as it stands in three indexes that are written anew by it.
         connection.executemany("UPDATE orders SET tab = ? WHERE id = ?", self.tabs)
         connection.executemany(_ADD_EVENT, self.events)
-        for each in (self.answers, self.rows, self.tabs, self.events):
+        for each in (self.answers, self.rows, self.moved, self.tabs, self.events):
             each.clear()
 
 
 _SET_ROW = (
     "UPDATE orders SET state = ?, text = ?, charge = ?, currency = ?, start_count = ?, remains = ?,"
-    " completed_at = ?, started_at = ?, dropped = ?, changed_at = coalesce(?, changed_at) WHERE id = ?"
+    " completed_at = ?, started_at = ?, dropped = ?, changed_at = coalesce(?, changed_at), checked_at = ? WHERE id = ?"
 )
+_SET_REMAINS = "UPDATE orders SET remains = ?, changed_at = ?, checked_at = ? WHERE id = ?"
 _ADD_EVENT = (
     "INSERT INTO order_events (order_id, at, state, text, charge, start_count, remains) VALUES (?, ?, ?, ?, ?, ?, ?)"
 )
@@ -111,7 +119,7 @@ def add_known(connection: sqlite3.Connection, account: str, order: str, status: 
 
 
 _BEFORE = (
-    "SELECT o.id, o.state, o.text, o.charge, o.currency, o.start_count, o.remains, o.completed_at, d.detail, d.answer,"
+    "SELECT o.id, o.state, o.text, o.charge, o.currency, o.start_count, o.remains, o.completed_at, d.detail,"
     " o.started_at, o.dropped, o.quantity FROM orders o JOIN order_details d ON d.id = o.id"
     " WHERE o.id IN (SELECT value FROM json_each(?)) AND o.placing = 'placed'"
 )
@@ -122,18 +130,22 @@ def _rows_before(connection: sqlite3.Connection, ids: list[int]) -> dict[int, tu
 
 
 def _take_in(writes: _Writes, order_id: int, before: tuple[Any, ...], status: OrderStatus) -> bool:
-    """Take in a status; True if it changed something to see. Most tell what is known already, which costs little."""
-    at, state, answer = writes.at, status.state, words(status.answer)[:ANSWER_MOST]
-    if before[7] or answer != before[8]:
-        writes.answers.append((answer, order_id))
-    now = _row_now(before, status)
+    """Take in a status; True if it changed something to see."""
+    at, state = writes.at, status.state
+    writes.answers.append((words(status.answer)[:ANSWER_MOST], order_id))
+    now, marks_before = _row_now(before, status), (before[6], before[8], before[9])
     marks, differs = _marks(before, state, now[5], at), now != before[:6]
-    if not differs and marks == (before[6], *before[9:11]):
+    if not differs and marks == marks_before:
         return bool(before[7])
-    writes.rows.append((*now, *marks, at if differs else None, order_id))
+    writes.checked.add(order_id)
+    only_moved = differs and marks == marks_before and now[:5] == before[:5]
+    if only_moved:
+        writes.moved.append((now[5], at, at, order_id))
+    else:
+        writes.rows.append((*now, *marks, at if differs else None, at, order_id))
     if state != before[0]:
         writes.tabs.append((tab_code(Placing.PLACED, state), order_id))
-    if now[:5] != before[:5] or _step(now[5], before[11]) != _step(before[5], before[11]):
+    if now[:5] != before[:5] or _step(now[5], before[10]) != _step(before[5], before[10]):
         state_, text, charge, _, start, remains = now
         writes.events.append((order_id, at, state_, text, charge, start, remains))
     return differs or bool(before[7])
@@ -155,19 +167,19 @@ def _step(remains: int | None, quantity: int | None) -> int | None:
 
 _STEPS = 20
 """A time line of every single look would be most of the file."""
-_UNDER_WAY = frozenset({OrderState.IN_PROGRESS, OrderState.ACTIVE, OrderState.COMPLETED, OrderState.PARTIAL})
+_UNDER_WAY = (OrderState.IN_PROGRESS, OrderState.COMPLETED, OrderState.PARTIAL, OrderState.ACTIVE)
 
 
 def _marks(
     before: tuple[Any, ...], state: OrderState, remains: int | None, at: int
 ) -> tuple[int | None, int | None, int]:
     """When it was first seen completed and under way, and the most that was missing again after it was complete."""
-    completed, started, dropped = before[6], before[9], before[10]
-    if state is OrderState.COMPLETED and completed is None:
+    completed, started, dropped = before[6], before[8], before[9]
+    if completed is None and state is OrderState.COMPLETED:
         completed = at
-    if state in _UNDER_WAY and started is None:
+    if started is None and state in _UNDER_WAY:
         started = at
-    if state == before[0] == OrderState.COMPLETED and remains is not None and before[5] is not None:
+    if state is OrderState.COMPLETED and state == before[0] and remains is not None and before[5] is not None:
         dropped = max(dropped, remains - max(0, before[5]))
     return completed, started, dropped
 

@@ -175,8 +175,8 @@ def test_the_same_status_again_changes_nothing_but_when_it_was_asked(store: Stor
 def test_two_words_about_one_order_in_one_answer_follow_each_other(store: Store, now: datetime) -> None:
     id_ = place(store, now)
     told = [
-        Told(id_, status(OrderState.IN_PROGRESS, remains=5)),
-        Told(id_, status(OrderState.COMPLETED, charge=Decimal("0.1"))),
+        Told(id_, replace(status(OrderState.IN_PROGRESS, remains=5), answer="{1}")),
+        Told(id_, replace(status(OrderState.COMPLETED, charge=Decimal("0.1")), answer="{2}")),
         Told(id_, None, "Incorrect order ID"),
     ]
     assert store.orders.apply(told, now) == ({id_}, frozenset())
