@@ -19,6 +19,7 @@ import session
 from smm_desktop.selftest import CHECKS
 from smm_desktop.system import channel
 
+NOT_SET_UP = "Updates are not set up for this build: it knows no address where releases are told."
 QUICK = 0
 """How hard the packages are packed here; what is in them is the same."""
 pytestmark = [
@@ -126,6 +127,12 @@ def test_the_tarball_is_installed_for_oneself_starts_from_its_entry_and_leaves_o
     assert Path(f"/proc/{pid}/exe").resolve() == program
     data = screen.home / ".local/share/smm-desktop"
     session.wait_for("the data", lambda: list(data.glob("*.sqlite3")))
+    aside = program.rename(program.with_name("aside"))
+    program.write_text("what an update puts there")
+    screen.read("press", "Check for updates…")
+    screen.read("wait", NOT_SET_UP, "20")
+    aside.rename(program)
+    screen.read("press", "Close")
     screen.read("press", "Open data folder")
     session.wait_for("the file manager", inherited.is_file)
     assert "HOME=" in inherited.read_text()
