@@ -43,6 +43,8 @@ def parser() -> argparse.ArgumentParser:
         prog="smm-desktop",
         description="Desktop client for panels that speak the panel API v2. Keys are kept in the system keyring and are"
         " never arguments.",
+        epilog="Exit status: 0 if all went well; 1 if a check of the self-test or a step of the tour failed, or"
+        " where there is no screen; 2 for options that cannot be.",
     )
     made.add_argument("--version", action="version", version=f"SMM Desktop {__version__}")
     made.add_argument("--profile", type=Path, metavar="DIR", help="keep all data in DIR instead of the usual folder")
@@ -59,7 +61,11 @@ def parser() -> argparse.ArgumentParser:
         "--demo", action="store_true", help="use the practice panel; without --profile nothing is kept afterwards"
     )
     made.add_argument(
-        "--tour", type=Path, metavar="DIR", help="do the whole main job by itself, with pictures and a report in DIR"
+        "--tour",
+        type=Path,
+        metavar="DIR",
+        help="do the whole main job by itself on the practice panel, with pictures and a report in DIR; --demo goes"
+        " without saying",
     )
     made.add_argument(
         "--self-test",
@@ -69,6 +75,18 @@ def parser() -> argparse.ArgumentParser:
         help="check that this build has all it needs on this machine, print a table (also into FILE), and end",
     )
     return made
+
+
+def checked(made: argparse.ArgumentParser, options: argparse.Namespace) -> argparse.Namespace:
+    """The options, once the folders that they name are there; ends the program with a word where they cannot be."""
+    for name in ("profile", "tour"):
+        folder = getattr(options, name)
+        try:
+            if folder is not None:
+                folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except OSError as trouble:
+            made.error(f"--{name}: {folder} cannot be used as a folder: {trouble.strerror}")
+    return options
 
 
 def understood(words: Sequence[str]) -> argparse.Namespace:

@@ -6,7 +6,7 @@ import os
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -108,8 +108,8 @@ def _settle(application: Application, program: Program, ends: ExitStack) -> None
     from smm_desktop.ui.instance import Instance
     from smm_desktop.ui.qt_words import QtWords
 
-    handler = start_log(program.paths.logs)
-    ends.callback(stop_log, handler)
+    with suppress(OSError):  # a log that cannot be written keeps nobody from working
+        ends.callback(stop_log, start_log(program.paths.logs))
     instance = Instance(program.paths.data, program)
     instance.called.connect(program.take_arguments)
     program.data_opened.connect(instance.listen)
