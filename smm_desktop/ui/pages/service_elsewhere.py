@@ -15,7 +15,7 @@ from smm_desktop.ui.labels import PlainLabel
 from smm_desktop.ui.limits import most_text, price_text
 from smm_desktop.ui.messages import plain_tooltip
 from smm_desktop.ui.pages.service_sections import Section
-from smm_desktop.ui.reading import apart, leading, trailing
+from smm_desktop.ui.reading import apart, leading, sentence, trailing
 from smm_desktop.ui.requests import ServiceRef, TicketRequest
 from smm_desktop.ui.tables.delegates import CellDelegate
 from smm_desktop.ui.theme import SMALL_SCALE, Space, Tone, scaled_font, tokens_of
@@ -181,11 +181,11 @@ class _EntryDelegate(CellDelegate):
         third = QRect(inner.left(), inner.top() + 2 * line, inner.width(), line)
         painter.save()
         painter.setPen(tokens.color(Tone.COMPLETED))
-        painter.drawText(first, trailing() | Qt.AlignmentFlag.AlignVCenter, saved)
+        painter.drawText(first, trailing() | Qt.AlignmentFlag.AlignVCenter, sentence(saved))
         painter.setPen(tokens.color(Tone.TEXT))
         font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
-        painter.drawText(first, leading() | Qt.AlignmentFlag.AlignVCenter, price)
+        painter.drawText(first, leading() | Qt.AlignmentFlag.AlignVCenter, apart(price))
         painter.setFont(option.font)
         self._cut(painter, second, name)
         painter.setPen(tokens.color(Tone.MUTED))
