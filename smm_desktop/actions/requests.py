@@ -84,7 +84,12 @@ def refill_advice(order: Order, service: Service | None, now: datetime) -> Text 
     promised = _promised(order, service)
     if promised and guarantee_is_over(order, service, now):
         return Text(_RUN_OUT, {"days": promised.days or 0})
-    return Text(_TOO_EARLY) if now - _completed(order) < USUAL_WAIT else None
+    return Text(_TOO_EARLY) if is_too_early(order, now) else None
+
+
+def is_too_early(order: Order, now: datetime) -> bool:
+    """True while most panels would refuse a refill, for the order is completed since a few hours only."""
+    return now - _completed(order) < USUAL_WAIT
 
 
 def guarantee_is_over(order: Order, service: Service | None, now: datetime) -> bool:

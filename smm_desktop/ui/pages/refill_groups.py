@@ -30,8 +30,9 @@ class RefillGroups:
 
 
 def refill_groups(desk: Desk, account: str) -> RefillGroups:
-    """The orders of an account ("" for all)."""
-    rows = [_row(order, service, desk.now()) for order, service in _pairs(desk, account)]
+    """The orders of an account ("" for all). The practice panel takes a refill at once, other panels hardly do."""
+    at_once = {each.id for each in desk.store.accounts.all() if each.practice}
+    rows = [_row(order, service, desk.now(), order.account in at_once) for order, service in _pairs(desk, account)]
     return RefillGroups(tuple(row for row in rows if row.promising), tuple(row for row in rows if not row.promising))
 
 
@@ -41,9 +42,12 @@ def _pairs(desk: Desk, account: str) -> Iterator[tuple[Order, Service | None]]:
         yield from with_services(desk, history.page(desk, found.ids[:most]))
 
 
-def _row(order: Order, service: Service | None, now: datetime) -> Refillable:
+def _row(order: Order, service: Service | None, now: datetime, at_once: bool) -> Refillable:
     why_not = requests.why_not_refill(order, service, now)
     if why_not is not None:
         return Refillable(order, why_not, askable=False, promising=False)
-    advice = requests.refill_advice(order, service, now)
-    return Refillable(order, advice, promising=not requests.guarantee_is_over(order, service, now))
+    over = requests.guarantee_is_over(order, service, now)
+    early = not over and requests.is_too_early(order, now)
+    if early and at_once:
+        return Refillable(order, None)
+    return Refillable(order, requests.refill_advice(order, service, now), promising=not (over or early))

@@ -210,7 +210,9 @@ class RefillsPage(QWidget):
 
     @Slot(object)
     def _see_changes(self, changes: Changes) -> None:
-        if changes.refills or changes.orders or changes.added or changes.services or changes.accounts:
+        """With balances too, which come every few minutes: that it is too early no more is no change of its own."""
+        lists = changes.refills or changes.orders or changes.added
+        if lists or changes.services or changes.accounts or changes.balances:
             self._timer.start()
 
     @Slot()

@@ -105,7 +105,7 @@ def make_rig(qtbot: QtBot, folder: Path, *, speed: float = 1000, dialect: str = 
     desk = Desk(store, secrets, Panels(store, secrets, timeout=3, pace=Pace.unlimited()))
     tested = accounts.test_connection(desk, url=panel.url, key=panel.key)
     account = accounts.add_account(
-        desk, name="Practice", url=panel.url, key=panel.key, tested=tested, for_this_run=True
+        desk, name="Practice", url=panel.url, key=panel.key, tested=tested, for_this_run=True, practice=True
     ).account
     catalogue.refresh(desk, account.id)
     workspace = Workspace(desk, JobRunner())

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QLabel
 
+from smm_desktop.core.changes import Changes
 from smm_desktop.practice import Fault, FaultKind
 from smm_desktop.ui import formats
 from smm_desktop.ui.pages.refills import RefillsPage
@@ -153,3 +157,19 @@ def test_a_guarantee_that_is_over_stands_among_the_others_and_can_be_asked_for_a
     assert "30 days" in cell(page.candidates, 0, "advice")
     page.candidates_table.select_row(0)
     rig.until(page.refill_button.isEnabled)
+
+
+def test_what_was_completed_just_now_waits_for_a_day_and_can_be_asked_for_all_the_same(rig, page):
+    complete(rig, page, 2)
+    rig.desk.store.accounts.save(replace(rig.account, practice=False))
+    rig.tell(Changes(balances=frozenset({rig.account.id})))
+    rig.until(lambda: page.groups.tabText(1) == "Others, and why not  2")
+    assert page.groups.tabText(0) == "Can be refilled now  0"
+    page.groups.setCurrentIndex(1)
+    assert "24 h after completion" in cell(page.candidates, 0, "advice")
+    page.candidates_table.select_row(0)
+    assert page.refill_button.isEnabled()
+    completed = rig.desk.now()
+    rig.desk.now = lambda: completed + timedelta(hours=25)
+    rig.tell(Changes(balances=frozenset({rig.account.id})))
+    rig.until(lambda: page.groups.tabText(0) == "Can be refilled now  2")
