@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shutil
@@ -19,6 +20,7 @@ import pytest
 import sbom
 import translations
 import windows_version
+from cyclonedx.model.bom import Bom
 from PySide6.QtGui import QImage
 
 from smm_desktop import __version__
@@ -156,6 +158,9 @@ def test_the_bill_of_materials_names_every_part_once_and_does_not_change_by_itse
         "pkg:deb/debian/libssl3@3.0.1-1~deb12u2",
     ]
     assert told["serialNumber"] != sbom.bill("1.2.4", parts)["serialNumber"]
+    read = Bom.from_json(json.loads(json.dumps(told)))  # type: ignore[attr-defined]  # made by a decorator
+    assert read.validate()
+    assert {str(one.purl) for one in read.components} == {one["purl"] for one in told["components"]}
 
 
 # The installer of the tarball, with a program that only prints.
