@@ -40,6 +40,7 @@ _LOADED_AHEAD = (
     "smm_desktop.actions.stillness",
     "smm_desktop.actions.templates",
     "smm_desktop.actions.unclear",
+    "smm_desktop.actions.updates",
     "smm_desktop.actions.watch",
     "smm_desktop.practice",
 )

@@ -6,11 +6,17 @@ at once end the program.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from importlib import import_module
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
 _PAUSE_MS = 20
+_OF_ALL_PAGES = (
+    "smm_desktop.ui.workspace",
+    "smm_desktop.ui.tables.delegates",
+    "smm_desktop.ui.tables.table",
+)
 _MODULES = (
     "smm_desktop.ui.widgets.ticket",
     "smm_desktop.ui.pages.services",
@@ -25,14 +31,21 @@ _MODULES = (
 )
 
 
-class PagesAhead(QObject):
-    """Goes through the modules once; those that are there already take no time."""
+def of_first_page(key: str) -> tuple[str, ...]:
+    """The modules of the page that shows first, in parts that each take less than a frame or little more."""
+    inner = ("smm_desktop.ui.pages.services_model", "smm_desktop.ui.pages.service_details") if key == "services" else ()
+    page = tuple(name for name in _MODULES if name == f"smm_desktop.ui.pages.{key}")
+    return (*_OF_ALL_PAGES, *inner, *page)
 
-    def __init__(self, parent: QObject) -> None:
+
+class PagesAhead(QObject):
+    """Goes through modules once, usually all there are; those that are there already take no time."""
+
+    def __init__(self, parent: QObject, modules: Sequence[str] = _MODULES, pause: int = _PAUSE_MS) -> None:
         super().__init__(parent)
-        self._left = list(_MODULES)
+        self._left = list(modules)
         self._timer = QTimer(self)
-        self._timer.setInterval(_PAUSE_MS)
+        self._timer.setInterval(pause)
         self._timer.timeout.connect(self._load_next)
 
     def start(self) -> None:

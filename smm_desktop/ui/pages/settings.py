@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from decimal import Decimal
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QSettings, Qt, Slot
+from PySide6.QtCore import QSettings, Qt, QTimer, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -26,7 +27,7 @@ from smm_desktop.core.money import parse_amount, plain_amount
 from smm_desktop.core.stillness import USUAL_DAYS
 from smm_desktop.ui.follower import USUAL_MINUTES
 from smm_desktop.ui.hooks import Hooks
-from smm_desktop.ui.labels import PlainLabel, card, heading, muted, title
+from smm_desktop.ui.labels import PlainLabel, card, heading, muted, name_inner_buttons, title
 from smm_desktop.ui.pages.settings_accounts import AccountSettings
 from smm_desktop.ui.pages.settings_data import DataSettings
 from smm_desktop.ui.pages.settings_notices import NoticeSettings
@@ -59,9 +60,8 @@ class SettingsPage(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what stands in it takes the focus, and is scrolled to
+        self.built = False
         self._build()
-        theme.changed.connect(self._show_theme)
-        self._load()
 
     def focus_search(self) -> None:
         """Put the keyboard into the search."""
@@ -71,37 +71,51 @@ class SettingsPage(QScrollArea):
     def _build(self) -> None:
         inner = QWidget()
         inner.setObjectName("page")
-        column = QVBoxLayout()
-        column.setSpacing(Space.L)
+        holder = QWidget()
+        holder.setMaximumWidth(round(_WIDTH * font_scale(self)))
+        self._column = QVBoxLayout(holder)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(Space.L)
         head = QHBoxLayout()
         head.addWidget(title(self.tr("Settings")))
         head.addStretch(1)
         self.search = SettingsSearch()
         head.addWidget(self.search)
-        column.addLayout(head)
-        groups: tuple[QFrame, ...] = (
-            AccountSettings(self._workspace),
-            self._make_money(),
-            self._make_looks(),
-            StaySettings(self._workspace, self._hooks),
-            NoticeSettings(self._workspace),
-            DataSettings(self._workspace, self._hooks),
-            UpdateSettings(self._workspace, self._hooks.channel()),
-        )
-        for group in groups:
-            column.addWidget(group)
-        column.addWidget(self.search.nothing)
-        column.addStretch(1)
-        self.search.look_in(groups, self)
-        holder = QWidget()
-        holder.setMaximumWidth(round(_WIDTH * font_scale(self)))
-        holder.setLayout(column)
-        column.setContentsMargins(0, 0, 0, 0)
+        self._column.addLayout(head)
+        self._column.addWidget(self.search.nothing)
+        self._column.addStretch(1)
         outer = QHBoxLayout(inner)
         outer.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
         outer.addWidget(holder, 100)
         outer.addStretch(1)
         self.setWidget(inner)
+        self._groups: list[QFrame] = []
+        self._building = QTimer(self)
+        self._building.setInterval(0)
+        self._building.timeout.connect(self._build_on)
+        self._building.start()
+
+    @Slot()
+    def _build_on(self) -> None:
+        """One group in each turn of the event loop, so that the window answers in between."""
+        groups: tuple[Callable[[], QFrame], ...] = (
+            partial(AccountSettings, self._workspace),
+            self._make_money,
+            self._make_looks,
+            partial(StaySettings, self._workspace, self._hooks),
+            partial(NoticeSettings, self._workspace),
+            partial(DataSettings, self._workspace, self._hooks),
+            lambda: UpdateSettings(self._workspace, self._hooks.channel()),
+        )
+        made = groups[len(self._groups)]()
+        self._column.insertWidget(1 + len(self._groups), made)
+        name_inner_buttons(made)
+        self._groups.append(made)
+        self.search.look_in(self._groups, self)
+        if len(self._groups) == len(groups):
+            self._building.stop()
+            self.built = True
+            self._load()
 
     # Money and following
 
@@ -179,6 +193,7 @@ class SettingsPage(QScrollArea):
         for choice, words in names.items():
             self._theme_box.addItem(words, choice)
         self._show_theme()
+        self._theme.changed.connect(self._show_theme)
         self._theme_box.activated.connect(self._keep_theme)
         language = LanguageBox(str(self._state.value(LANGUAGE, "")))
         language.setFixedWidth(_editor_width(self))

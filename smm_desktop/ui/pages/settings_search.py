@@ -38,6 +38,8 @@ class SettingsSearch(QLineEdit):
     def look_in(self, groups: Sequence[QFrame], area: QScrollArea) -> None:
         """The groups to search, and the area that they scroll in."""
         self._groups, self._area = groups, area
+        if self.text():
+            self._look(self.text())
 
     @Slot(str)
     def _look(self, text: str) -> None:

@@ -11,6 +11,10 @@ from smm_desktop.ui.labels import PlainLabel
 from smm_desktop.ui.theme import SMALL_SCALE, Space
 
 
+_MOST_LINES, _MOST_LETTERS = 80, 4000
+"""Of a description: to lay out more takes longer than a frame, and the page of services has it whole."""
+
+
 class AboutService(QWidget):
     """The note stands there, the description is folded away: beside the ticket the list may have no room for either."""
 
@@ -32,8 +36,7 @@ class AboutService(QWidget):
 
     def show_service(self, service: Service | None, note: str = "") -> None:
         """Tell of another service; nothing where there is nothing to tell."""
-        lines = [plain(line, 2000) for line in service.description.splitlines()][:400] if service else []
-        words = "\n".join(lines).strip()
+        words = _beginning(service.description) if service else ""
         self._note.setText(self.tr("Your note: {note}").format(note=plain(note, 1000)) if note else "")
         self._note.setVisible(bool(note))
         self._words.setText(words)
@@ -49,3 +52,10 @@ class AboutService(QWidget):
     @Slot()
     def _turn(self) -> None:
         self._unfold(self._words.isHidden())
+
+
+def _beginning(description: str) -> str:
+    lines = description.splitlines()
+    words = "\n".join(plain(line, 2000) for line in lines[:_MOST_LINES]).strip()
+    cut = len(lines) > _MOST_LINES or len(words) > _MOST_LETTERS
+    return f"{words[:_MOST_LETTERS].rstrip()}…" if cut else words

@@ -26,8 +26,9 @@ from smm_desktop.ui.hands import Hands
 
 
 @pytest.fixture
-def search(hands: Hands) -> QLineEdit:
+def search(hands: Hands, program: Program, qtbot: QtBot) -> QLineEdit:
     hands.press("Settings")
+    qtbot.waitUntil(lambda: program.window.page.built)
     return hands.need("Search settings", QLineEdit)
 
 

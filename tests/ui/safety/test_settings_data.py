@@ -15,7 +15,7 @@ from smm_desktop.system.paths import Paths
 from smm_desktop.system.secrets import SessionSecrets
 from smm_desktop.ui.dialogs.replaced import ReplacedDialog
 from smm_desktop.ui.dialogs.restore import RestoreDialog
-from smm_desktop.ui.hands import Hands
+from smm_desktop.ui.hands import Hands, wait
 from smm_desktop.ui.pages.settings_data import DataSettings
 
 WAIT = 20_000
@@ -28,6 +28,7 @@ def links(program):
 
 
 def card(program):
+    wait(lambda: program.window.page.findChild(DataSettings) is not None, 10, "the data's settings to be built")
     return program.window.page.findChild(DataSettings)
 
 
@@ -49,6 +50,7 @@ def idle(program, qtbot):
 
 def test_a_backup_is_written_on_request_and_said(opened, hands, profile, qtbot):
     hands.press("Settings")
+    qtbot.waitUntil(lambda: opened.window.page.built, timeout=WAIT)
     idle(opened, qtbot)
     assert hands.read("Data folder") == str(profile.folder)
     assert "No backup yet" in hands.read("Last backup")
