@@ -27,6 +27,7 @@ from smm_desktop.ui.pages.service_prices import PricesSection
 from smm_desktop.ui.pages.service_sections import Facts, Section
 from smm_desktop.ui.pages.services_model import Listed
 from smm_desktop.ui.theme import Space, font_scale
+from smm_desktop.ui.widgets.description import beginning
 from smm_desktop.ui.widgets.service_record import ServiceRecordView
 from smm_desktop.ui.workspace import Workspace
 
@@ -191,6 +192,5 @@ class _Description(PlainLabel):
 
     def show_words(self, words: str) -> None:
         """Show a description; its line breaks are kept."""
-        lines = [plain(line, 2000) for line in words.splitlines()][:400]
-        self.setText("\n".join(lines).strip() or self.tr("The panel gives no description."))
+        self.setText(beginning(words) or self.tr("The panel gives no description."))
         self.set_role("" if words.strip() else "muted")

@@ -9,10 +9,7 @@ from smm_desktop.core.services import Service
 from smm_desktop.core.text import plain
 from smm_desktop.ui.labels import PlainLabel
 from smm_desktop.ui.theme import SMALL_SCALE, Space
-
-
-_MOST_LINES, _MOST_LETTERS = 80, 4000
-"""Of a description: to lay out more takes longer than a frame, and the page of services has it whole."""
+from smm_desktop.ui.widgets.description import beginning
 
 
 class AboutService(QWidget):
@@ -36,7 +33,7 @@ class AboutService(QWidget):
 
     def show_service(self, service: Service | None, note: str = "") -> None:
         """Tell of another service; nothing where there is nothing to tell."""
-        words = _beginning(service.description) if service else ""
+        words = beginning(service.description) if service else ""
         self._note.setText(self.tr("Your note: {note}").format(note=plain(note, 1000)) if note else "")
         self._note.setVisible(bool(note))
         self._words.setText(words)
@@ -52,10 +49,3 @@ class AboutService(QWidget):
     @Slot()
     def _turn(self) -> None:
         self._unfold(self._words.isHidden())
-
-
-def _beginning(description: str) -> str:
-    lines = description.splitlines()
-    words = "\n".join(plain(line, 2000) for line in lines[:_MOST_LINES]).strip()
-    cut = len(lines) > _MOST_LINES or len(words) > _MOST_LETTERS
-    return f"{words[:_MOST_LETTERS].rstrip()}…" if cut else words

@@ -19,6 +19,7 @@ from smm_desktop.practice.faults import Fault, FaultKind
 from smm_desktop.ui.hands import Hands
 from smm_desktop.ui.messages import label
 from smm_desktop.ui.requests import TicketRequest
+from smm_desktop.ui.widgets.description import MOST_LETTERS, MOST_LINES, beginning
 from smm_desktop.ui.widgets.ticket import OrderTicket
 
 LINK = "https://social.example/p/1"
@@ -334,6 +335,13 @@ def test_the_description_can_be_read_beside_the_list(desk):
     assert desk.hands.find("Hide description", QPushButton)
     shown = [label.text() for label in desk.ticket.findChildren(QLabel) if label.isVisible()]
     assert any(words.splitlines()[0].strip() in text for text in shown)
+
+
+def test_of_a_description_longer_than_anyone_writes_the_beginning_is_shown():
+    assert beginning("One\nTwo \x00three") == "One\nTwo three"
+    assert beginning("x" * MOST_LETTERS) == "x" * MOST_LETTERS
+    assert beginning("x " * MOST_LETTERS) == ("x " * MOST_LETTERS)[:MOST_LETTERS].strip() + "…"
+    assert beginning("line\n" * 500) == "\n".join(["line"] * MOST_LINES) + "…"
 
 
 def test_a_hostile_name_stays_letters(desk, rig):
