@@ -47,7 +47,7 @@ def _row(order: Order, service: Service | None, now: datetime, at_once: bool) ->
     if why_not is not None:
         return Refillable(order, why_not, askable=False, promising=False)
     over = requests.guarantee_is_over(order, service, now)
-    early = not over and requests.is_too_early(order, now)
+    early = not over and requests.is_too_early(order, now) and order.service != ""  # else it may be complete for long
     if early and at_once:
         return Refillable(order, None)
     return Refillable(order, requests.refill_advice(order, service, now), promising=not (over or early))
