@@ -113,7 +113,7 @@ def test_nothing_but_the_window_shows_while_pages_are_made(program: Program, qap
     assert windows.seen == []
 
 
-DIALOGS = ("palette", "shortcuts", "diagnostics", "about", "add_account", "export", "import")
+DIALOGS = ("palette", "shortcuts", "diagnostics", "whats_new", "about", "add_account", "export", "import")
 
 
 @pytest.mark.parametrize("command", DIALOGS)
