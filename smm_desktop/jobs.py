@@ -169,6 +169,8 @@ class JobRunner(QObject):
     """Starts work and keeps every job alive until it was delivered."""
 
     busy_changed = Signal(bool)
+    started = Signal(object)
+    """A `Job` that was just begun."""
 
     def __init__(self, parent: QObject | None = None, *, network_threads: int = 16) -> None:
         super().__init__(parent)
@@ -217,6 +219,7 @@ class JobRunner(QObject):
         self._pools[lane].start(_Errand(lambda: job.run(lambda: work(*args, **keywords), hand)))
         if hand:
             self._pools[lane].start(_Errand(hand.serve))
+        self.started.emit(job)
         return job
 
     def wait(self, milliseconds: int) -> bool:

@@ -103,6 +103,7 @@ def _settle(application: Application, program: Program, ends: ExitStack) -> None
     """What the first paint does not wait for: be there for a second start and for signals, and write the log."""
     from PySide6.QtCore import Qt
 
+    from smm_desktop.holding import SessionKeeper
     from smm_desktop.system.log import start_log, stop_log
     from smm_desktop.system.notifications import desktop_notices
     from smm_desktop.ui.instance import Instance
@@ -116,6 +117,7 @@ def _settle(application: Application, program: Program, ends: ExitStack) -> None
     program.data_refused.connect(lambda: _give_way(program, instance))
     ends.callback(instance.close)
     application.commitDataRequest.connect(program.hold_session, Qt.ConnectionType.DirectConnection)
+    SessionKeeper(program.runner, program)
     endings = EndSignals(program)
     endings.received.connect(program.quit)
     endings.start()

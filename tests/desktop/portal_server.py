@@ -1,7 +1,8 @@
-"""A desktop's portal for tests, reduced to what it tells of light and dark; run by the system's own Python.
+"""A desktop's portal for tests, reduced to light and dark and to holding the session; run by the system's own Python.
 
 It starts light. Each line on the input, "dark" or "light", is told to everyone as a desktop does whose switch was
-thrown.
+thrown. Who asks for the session to be held is told on the output ("hold", the flags, the reason), and "free" once it
+has gone.
 """
 
 import sys
@@ -19,6 +20,11 @@ INTERFACE = """
   </method>
   <signal name="SettingChanged"><arg type="s"/><arg type="s"/><arg type="v"/></signal>
   <property name="version" type="u" access="read"/>
+</interface><interface name="org.freedesktop.portal.Inhibit">
+  <method name="Inhibit">
+    <arg type="s" direction="in"/><arg type="u" direction="in"/><arg type="a{sv}" direction="in"/>
+    <arg type="o" direction="out"/>
+  </method>
 </interface></node>
 """
 NAME, PATH = "org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop"
@@ -43,6 +49,15 @@ def called(_bus, _sender, _path, _interface, method, parameters, invocation):
         invocation.return_value(GLib.Variant("(v)", (scheme(),)))
 
 
+def held(_bus, sender, _path, _interface, _method, parameters, invocation):
+    _window, flags, options = parameters.unpack()
+    print("hold", flags, options["reason"], flush=True)
+    Gio.bus_watch_name(
+        Gio.BusType.SESSION, sender, Gio.BusNameWatcherFlags.NONE, None, lambda *_: print("free", flush=True)
+    )
+    invocation.return_value(GLib.Variant("(o)", ("/org/freedesktop/portal/desktop/request/1",)))
+
+
 def property_of(_bus, _sender, _path, _interface, _name):
     return GLib.Variant("u", 2)
 
@@ -50,6 +65,7 @@ def property_of(_bus, _sender, _path, _interface, _name):
 def acquired(bus, _name):
     node = Gio.DBusNodeInfo.new_for_xml(INTERFACE)
     bus.register_object(PATH, node.interfaces[0], called, property_of, None)
+    bus.register_object(PATH, node.interfaces[1], held, None, None)
     buses.append(bus)
 
 
