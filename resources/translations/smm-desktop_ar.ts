@@ -4561,6 +4561,14 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>SessionKeeper</name>
+    <message>
+        <location filename="../../smm_desktop/holding.py"/>
+        <source>An order is being sent.</source>
+        <translation>يجري إرسال طلب.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <location filename="../../smm_desktop/ui/pages/settings.py"/>

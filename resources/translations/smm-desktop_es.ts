@@ -4297,6 +4297,14 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>SessionKeeper</name>
+    <message>
+        <location filename="../../smm_desktop/holding.py"/>
+        <source>An order is being sent.</source>
+        <translation>Se está enviando un pedido.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <location filename="../../smm_desktop/ui/pages/settings.py"/>

@@ -4297,6 +4297,14 @@ Voulez-vous l'écraser ?</translation>
     </message>
 </context>
 <context>
+    <name>SessionKeeper</name>
+    <message>
+        <location filename="../../smm_desktop/holding.py"/>
+        <source>An order is being sent.</source>
+        <translation>Une commande est en cours d’envoi.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <location filename="../../smm_desktop/ui/pages/settings.py"/>

@@ -4297,6 +4297,14 @@ Deseja substituí-la?</translation>
     </message>
 </context>
 <context>
+    <name>SessionKeeper</name>
+    <message>
+        <location filename="../../smm_desktop/holding.py"/>
+        <source>An order is being sent.</source>
+        <translation>Um pedido está sendo enviado.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <location filename="../../smm_desktop/ui/pages/settings.py"/>

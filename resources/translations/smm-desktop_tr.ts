@@ -4231,6 +4231,14 @@ Değiştirmek istiyor musunuz?</translation>
     </message>
 </context>
 <context>
+    <name>SessionKeeper</name>
+    <message>
+        <location filename="../../smm_desktop/holding.py"/>
+        <source>An order is being sent.</source>
+        <translation>Bir sipariş gönderiliyor.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <location filename="../../smm_desktop/ui/pages/settings.py"/>
