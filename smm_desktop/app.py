@@ -216,7 +216,7 @@ class Program(QObject):
         self._show_wanted(self.wishes.page, new_order=self.wishes.new_order)
         settling = Settling(self.runner, load_ahead, workspace)
         settling.settled.connect(partial(self._settle, workspace, opened.settings))
-        settling.start()
+        settling.settled.connect(self._collector.start)  # once more: the services stay
         log.info("opened with %d accounts", len(opened.accounts))
         if opened.trouble is not None or opened.aside is not None:
             from smm_desktop.ui.dialogs.replaced import tell_replaced

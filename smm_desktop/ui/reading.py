@@ -5,7 +5,6 @@ Links, ids, names of services and amounts run from left to right in Arabic too, 
 
 from __future__ import annotations
 
-import unicodedata
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMargins
@@ -72,4 +71,6 @@ def unmarked(words: str) -> str:
 
 
 def _sides(words: str) -> list[str]:
+    import unicodedata  # only where words are mirrored
+
     return [side for letter in words if (side := unicodedata.bidirectional(letter)) in ("L", "R", "AL")]

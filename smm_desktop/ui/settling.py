@@ -14,7 +14,7 @@ _MOST_LOOKS = 75
 
 
 class Settling(QObject):
-    """Waits until nothing is read from the local file any more, then loads what follows, on a working thread."""
+    """Waits until nothing is read from the local file any more, then loads what follows on a working thread; once."""
 
     settled = Signal()
     """All that follows is loaded, and can be made."""
@@ -27,9 +27,6 @@ class Settling(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_MS)
         self._timer.timeout.connect(self._look)
-
-    def start(self) -> None:
-        """Look from now on."""
         self._timer.start()
 
     @Slot()

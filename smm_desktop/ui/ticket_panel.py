@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEasingCurve, QVariantAnimation, Signal, Slot
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from smm_desktop.ui.theme import SLIDE_MS, TICKET_WIDTH
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QVariantAnimation
 
 
 class TicketPanel(QFrame):
@@ -20,13 +26,19 @@ class TicketPanel(QFrame):
         self._content: QWidget | None = None
         self._open = False
         self._width = TICKET_WIDTH
-        self._slide = QVariantAnimation(self)
-        self._slide.setDuration(SLIDE_MS)
-        self._slide.setEasingCurve(QEasingCurve.Type.OutCubic)
-        self._slide.valueChanged.connect(self._move)
-        self._slide.finished.connect(self._settle)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.hide()
+
+    @cached_property
+    def _slide(self) -> QVariantAnimation:
+        from PySide6.QtCore import QEasingCurve, QVariantAnimation
+
+        slide = QVariantAnimation(self)
+        slide.setDuration(SLIDE_MS)
+        slide.setEasingCurve(QEasingCurve.Type.OutCubic)
+        slide.valueChanged.connect(self._move)
+        slide.finished.connect(self._settle)
+        return slide
 
     @property
     def is_open(self) -> bool:

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
+from smm_desktop.ui.figure import Figure
 from smm_desktop.ui.formats import NONE, ago, when_long
 from smm_desktop.ui.icons import dress
 from smm_desktop.ui.labels import OneLine, PlainLabel, separator, small
-from smm_desktop.ui.readable import Figure
 from smm_desktop.ui.spinner import Spinner
 from smm_desktop.ui.theme import Space, Tone
 
