@@ -41,7 +41,7 @@ def number(value: int | None) -> str:
 def percent(share: float) -> str:
     """A share of 0.0 to 1.0 as whole percent; only what is whole is 100 %."""
     shown = 100 if share >= 1 else min(99, int(share * 100))
-    return QLocale().toString(shown) + QLocale().percent()
+    return _tr("{number}%").format(number=QLocale().toString(shown))
 
 
 def megabytes(size: int) -> str:

@@ -10,13 +10,13 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from smm_desktop.core.catalogue import Filters
-from smm_desktop.core.money import parse_amount
 from smm_desktop.core.text import plain
 from smm_desktop.ui import formats
 from smm_desktop.ui.icons import dress
 from smm_desktop.ui.messages import plain_tooltip
 from smm_desktop.ui.names import type_name
 from smm_desktop.ui.theme import Space, set_property
+from smm_desktop.ui.typed import typed_amount
 
 _RATE_WIDTH = 100
 
@@ -90,7 +90,7 @@ class FilterBar(QWidget):
 
     def _max_rate(self) -> Decimal | None:
         try:
-            return parse_amount(self._rate.text()) if self._rate.text().strip() else None
+            return typed_amount(self._rate.text()) if self._rate.text().strip() else None
         except ValueError:
             return None
 

@@ -36,6 +36,7 @@ from smm_desktop.ui.pages.settings_stay import StaySettings
 from smm_desktop.ui.pages.settings_updates import UpdateSettings
 from smm_desktop.ui.setting_names import LANGUAGE, REFRESH_MINUTES, THEME
 from smm_desktop.ui.theme import Choice, Space, Theme, font_scale, inset, set_property
+from smm_desktop.ui.typed import amount_to_type, typed_amount
 from smm_desktop.ui.widgets.language_box import LanguageBox
 from smm_desktop.ui.workspace import Workspace
 
@@ -168,13 +169,13 @@ class SettingsPage(QScrollArea):
             self._workspace.query(settings.get, name, usual, done=partial(_show_number, box))
 
     def _show_confirm(self, value: Any) -> None:
-        self._confirm.setText(str(value or ""))
+        self._confirm.setText(amount_to_type(parse_amount(str(value))) if value else "")
 
     @Slot()
     def _keep_confirm(self) -> None:
         text = self._confirm.text().strip()
         try:
-            amount = parse_amount(text) if text else Decimal(0)
+            amount = typed_amount(text) if text else Decimal(0)
         except ValueError:
             amount = Decimal(-1)
         set_property(self._confirm, "fault", amount < 0)

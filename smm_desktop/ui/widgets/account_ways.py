@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QSpi
 from smm_desktop import __version__
 from smm_desktop.core.accounts import Account, Dialect
 from smm_desktop.core.errors import InputError
-from smm_desktop.core.money import parse_amount, plain_amount
 from smm_desktop.core.text import QT_TRANSLATE_NOOP
 from smm_desktop.ui.labels import PlainLabel
 from smm_desktop.ui.theme import Space, inset
+from smm_desktop.ui.typed import amount_to_type, typed_amount
 
 LOW_BALANCE = "Low-balance limit"
 AGENT = "User agent"
@@ -89,7 +89,7 @@ class AccountWays(QWidget):
 
     def _show(self, account: Account) -> None:
         self._pace.setValue(account.pace)
-        self._limit.setText("" if account.low_balance is None else plain_amount(account.low_balance))
+        self._limit.setText("" if account.low_balance is None else amount_to_type(account.low_balance))
         self._agent.setText(account.user_agent)
         self._multi.setChecked(account.dialect.multi_status)
         self._quantity.setChecked(account.dialect.quantity_with_lists)
@@ -101,7 +101,7 @@ class AccountWays(QWidget):
         if not typed:
             return None
         try:
-            amount = parse_amount(typed)
+            amount = typed_amount(typed)
         except ValueError:
             amount = Decimal(-1)
         if amount < 0:

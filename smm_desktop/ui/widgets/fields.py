@@ -12,6 +12,7 @@ from smm_desktop.core.services import Editor, Field, lines
 from smm_desktop.ui.labels import PlainLabel, Role
 from smm_desktop.ui.messages import label
 from smm_desktop.ui.theme import Space, set_property
+from smm_desktop.ui.typed import latin_digits
 
 _SHORT_HINT = 16
 """Letters of a hint that fit into an empty field; longer ones stand below it."""
@@ -155,8 +156,9 @@ class LineField(FieldEditor):
     control: QLineEdit
 
     def value(self) -> str:
-        """What stands in the field."""
-        return self.control.text()
+        """What stands in the field; a number in the digits that panels take."""
+        text = self.control.text()
+        return latin_digits(text) if self.field.editor is Editor.NUMBER else text
 
     def _put(self, text: str) -> None:
         self.control.setText(text)
