@@ -7,11 +7,11 @@ import re
 import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QToolButton
 
 from smm_desktop.ui.choosing_theme import theme_of
 from smm_desktop.ui.icons import application_icon, dress, icon, redress
-from smm_desktop.ui.labels import PlainLabel
+from smm_desktop.ui.labels import PlainLabel, card
 from smm_desktop.ui.resources import resource
 from smm_desktop.ui.setting_names import DESKTOP_DARK
 from smm_desktop.ui.theme import DARK, LIGHT, Choice, Theme, Tokens, Tone, style_sheet, tokens_of
@@ -177,3 +177,23 @@ def test_a_window_begins_as_the_desktop_was_last(qapp: QApplication, state: QSet
         made.choose(Choice.LIGHT)
         qapp.setStyleSheet("")
         made.deleteLater()
+
+
+def test_what_was_hidden_while_the_theme_was_switched_is_dressed_when_it_shows(qtbot, qapp):
+    theme = Theme(qapp, Choice.LIGHT)
+    area, (frame, inside) = QScrollArea(), card()
+    plain, muted = PlainLabel("One"), PlainLabel("Two", role="muted")
+    for label in (plain, muted):
+        inside.addWidget(label)
+    area.setWidget(frame)
+    qtbot.addWidget(area)
+    area.show()
+    area.hide()
+    for choice, tokens in ((Choice.DARK, DARK), (Choice.LIGHT, LIGHT), (Choice.DARK, DARK)):
+        theme.choose(choice)
+        for label, tone in ((plain, "text"), (muted, "muted")):
+            wanted = tokens.color(tone)
+            qtbot.waitUntil(lambda label=label, wanted=wanted: label.palette().windowText().color() == wanted)
+    area.show()
+    assert plain.palette().windowText().color() == DARK.color("text")
+    theme.choose(Choice.LIGHT)

@@ -175,7 +175,7 @@ class BulkPage(QWidget):
         self._stack.addWidget(self.compose)
         self._stack.addWidget(self.run)
         column = QVBoxLayout(self)
-        column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
+        column.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
         column.setSpacing(Space.M)
         column.addWidget(self._unfinished)
         column.addWidget(self._stack, 1)

@@ -73,7 +73,7 @@ class OverviewPage(QScrollArea):
         inner = QWidget()
         inner.setObjectName("page")
         self._column = column = QVBoxLayout(inner)
-        column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
+        column.setContentsMargins(Space.L, Space.M, Space.L, Space.L)
         column.setSpacing(Space.L)
         column.addLayout(self._make_head())
         self._make_tables()

@@ -320,7 +320,7 @@ class ServicesPage(QWidget):
     def _build(self) -> None:
         self._search.setPlaceholderText(self.tr("Search by name, category, ID or note"))
         column = QVBoxLayout(self)
-        column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
+        column.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
         column.setSpacing(Space.M)
         column.addWidget(self._head)
         column.addWidget(self._search)

@@ -86,7 +86,7 @@ class SettingsPage(QScrollArea):
         self._column.addWidget(self.search.nothing)
         self._column.addStretch(1)
         outer = QHBoxLayout(inner)
-        outer.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
+        outer.setContentsMargins(Space.L, Space.M, Space.L, Space.L)
         outer.addWidget(holder, 100)
         outer.addStretch(1)
         self.setWidget(inner)
