@@ -7661,6 +7661,11 @@ Voulez-vous l'écraser ?</translation>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
     </message>
+    <message>
+        <location filename="../../smm_desktop/ui/formats.py"/>
+        <source>{number}%</source>
+        <translation>{number} %</translation>
+    </message>
 </context>
 <context>
     <name>importing</name>

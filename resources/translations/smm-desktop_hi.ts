@@ -7661,6 +7661,11 @@ Do you want to replace it?</source>
         <source>{minutes} min</source>
         <translation>{minutes} मि</translation>
     </message>
+    <message>
+        <location filename="../../smm_desktop/ui/formats.py"/>
+        <source>{number}%</source>
+        <translation>{number}%</translation>
+    </message>
 </context>
 <context>
     <name>importing</name>

@@ -7583,6 +7583,11 @@ Değiştirmek istiyor musunuz?</translation>
         <source>{minutes} min</source>
         <translation>{minutes} dk</translation>
     </message>
+    <message>
+        <location filename="../../smm_desktop/ui/formats.py"/>
+        <source>{number}%</source>
+        <translation>%{number}</translation>
+    </message>
 </context>
 <context>
     <name>importing</name>
