@@ -184,6 +184,7 @@ class Program(QObject):
         """Close data and panel. True if no work is left; False where a panel keeps a call waiting."""
         self.tray.stop()
         self._collector.stop()
+        self.runner.close()
         idle = self.runner.wait(_PATIENCE_MS)
         if self.workspace is not None and idle:
             self.workspace.desk.close()

@@ -179,6 +179,7 @@ class JobRunner(QObject):
         self._pools[Lane.LOCAL].setMaxThreadCount(4)
         self._pools[Lane.IN_ORDER].setMaxThreadCount(1)
         self._jobs: set[Job] = set()
+        self._closed = False
 
     @property
     def jobs(self) -> frozenset[Job]:
@@ -203,6 +204,8 @@ class JobRunner(QObject):
         `done` and `failed` must be bound methods of living objects or plain functions.
         """
         job = Job(job_name or getattr(work, "__name__", "work"), self, lane)
+        if self._closed:
+            return job
         if with_control:
             keywords["progress"] = job.control
         if done:
@@ -221,6 +224,10 @@ class JobRunner(QObject):
             self._pools[lane].start(_Errand(hand.serve))
         self.started.emit(job)
         return job
+
+    def close(self) -> None:
+        """Begin nothing more: what is asked for from now on is never done, as what it would be done with is gone."""
+        self._closed = True
 
     def wait(self, milliseconds: int) -> bool:
         """Wait until the pools are empty, for quitting; True if they are."""

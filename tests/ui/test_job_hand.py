@@ -96,3 +96,12 @@ def test_what_leaves_the_work_is_raised_to_who_wants_the_outcome() -> None:
     assert task.ended
     with pytest.raises(KeyError):
         task.outcome()
+
+
+def test_a_closed_runner_begins_nothing_more(qtbot):
+    runner, done = JobRunner(), []
+    runner.start(done.append, 1)
+    runner.close()
+    runner.start(done.append, 2)
+    qtbot.waitUntil(lambda: not runner.jobs)
+    assert done == [1]

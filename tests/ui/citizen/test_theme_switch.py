@@ -24,10 +24,10 @@ def test_pages_that_did_not_show_are_dressed_when_they_do(program: Program, qapp
         window.show_page(key)
         qtbot.wait(50)
     window.choose_theme(Choice.DARK)
-    qtbot.wait(10)
     hidden = [widget for key in PAGES[:-1] for widget in (window.pages[key], *window.pages[key].findChildren(QWidget))]
     assert not any(widget.testAttribute(DRESSED) for widget in hidden)
     assert window.page.testAttribute(DRESSED)
+    qtbot.waitUntil(lambda: all(widget.testAttribute(DRESSED) for widget in hidden))
     for key in PAGES:
         window.show_page(key)
         qtbot.wait(50)
