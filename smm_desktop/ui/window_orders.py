@@ -63,10 +63,10 @@ class WindowOrders(QObject):
     @Slot()
     def open_data_folder(self) -> None:
         """Show the folder of the data file in the system's file manager."""
-        from PySide6.QtCore import QUrl
-        from PySide6.QtGui import QDesktopServices
+        from smm_desktop.ui.folders import show_folder
 
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._window.hooks.data_folder)))
+        if words := show_folder(self._window.hooks.data_folder):
+            self._window.say(words)
 
     @Slot()
     def add_account(self) -> None:

@@ -8,13 +8,13 @@ from enum import Enum, auto
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 
 from smm_desktop.actions import exporting, settings
 from smm_desktop.core.errors import SmmError
 from smm_desktop.core.history import OrderQuery
 from smm_desktop.jobs import Lane
+from smm_desktop.ui.folders import show_folder
 from smm_desktop.ui.messages import say
 from smm_desktop.ui.pages.notice_row import NoticeRow
 from smm_desktop.ui.workspace import Workspace
@@ -91,7 +91,8 @@ class Exporter(QObject):
         self._workspace.keep(settings.put, FOLDER_SETTING, str(folder))
 
     def _open_folder(self, folder: Path) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+        if words := show_folder(folder):
+            self._notice.say(words)
 
     def _failed(self, error: SmmError) -> None:
         self._running = False

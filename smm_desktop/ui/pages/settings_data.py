@@ -6,14 +6,15 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QDate, QStandardPaths, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QShowEvent
+from PySide6.QtCore import QDate, QStandardPaths, Qt, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from smm_desktop.core.errors import SmmError
 from smm_desktop.jobs import Lane
 from smm_desktop.ui.dialogs.fitting import fit
 from smm_desktop.ui.dialogs.restore import RestoreDialog
+from smm_desktop.ui.folders import show_folder
 from smm_desktop.ui.hooks import Hooks
 from smm_desktop.ui.icons import dress
 from smm_desktop.ui.labels import Notice, PlainLabel, heading, muted, separator
@@ -122,7 +123,8 @@ class DataSettings(QFrame):
 
     @Slot()
     def _open(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._hooks.data_folder)))
+        if words := show_folder(self._hooks.data_folder):
+            self._workspace.said.emit(words)
 
     @Slot()
     def _back_up(self) -> None:

@@ -7,7 +7,8 @@ from importlib.metadata import distribution
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QObject, QSettings, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
@@ -129,3 +130,32 @@ def test_diagnostics_are_shown_before_they_are_copied(program: Program, qtbot: Q
     assert QApplication.clipboard().text() == "before"
     Hands(program.window).press("Copy details")
     assert QApplication.clipboard().text() == dialog.details
+
+
+class FileManager(QObject):
+    """In the place of the system's: notes what it was to show."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[Path] = []
+
+    @Slot(QUrl)
+    def show(self, url: QUrl) -> None:
+        self.shown.append(Path(url.toLocalFile()))
+
+
+def test_the_data_folder_is_shown_in_the_file_manager(program: Program):
+    manager = FileManager()
+    QDesktopServices.setUrlHandler("file", manager, "show")
+    try:
+        program.window.commands["data_folder"].trigger()
+    finally:
+        QDesktopServices.unsetUrlHandler("file")
+    assert manager.shown == [program.paths.data]
+
+
+def test_where_no_program_shows_folders_it_is_said_where_the_data_is(program: Program):
+    program.window.commands["data_folder"].trigger()
+    bar = program.window.findChild(MessageBar)
+    assert bar is not None
+    assert str(program.paths.data) in bar.text
