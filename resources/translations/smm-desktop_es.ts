@@ -7529,6 +7529,14 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>folders</name>
+    <message>
+        <location filename="../../smm_desktop/ui/folders.py"/>
+        <source>No program could be found that shows this folder: {folder}</source>
+        <translation>No se encontró ningún programa que muestre esta carpeta: {folder}</translation>
+    </message>
+</context>
+<context>
     <name>forecast</name>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/forecast_words.py"/>

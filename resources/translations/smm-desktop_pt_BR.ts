@@ -7529,6 +7529,14 @@ Deseja substituí-la?</translation>
     </message>
 </context>
 <context>
+    <name>folders</name>
+    <message>
+        <location filename="../../smm_desktop/ui/folders.py"/>
+        <source>No program could be found that shows this folder: {folder}</source>
+        <translation>Não foi encontrado um programa que mostre esta pasta: {folder}</translation>
+    </message>
+</context>
+<context>
     <name>forecast</name>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/forecast_words.py"/>

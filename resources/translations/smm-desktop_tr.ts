@@ -7457,6 +7457,14 @@ Değiştirmek istiyor musunuz?</translation>
     </message>
 </context>
 <context>
+    <name>folders</name>
+    <message>
+        <location filename="../../smm_desktop/ui/folders.py"/>
+        <source>No program could be found that shows this folder: {folder}</source>
+        <translation>Bu klasörü gösterecek bir program bulunamadı: {folder}</translation>
+    </message>
+</context>
+<context>
     <name>forecast</name>
     <message numerus="yes">
         <location filename="../../smm_desktop/ui/forecast_words.py"/>
