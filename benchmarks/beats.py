@@ -13,7 +13,7 @@ _THREADS = Path("/proc/self/task")
 
 
 class Beats(QObject):
-    """A heartbeat on the thread that made it. `longest` and `without_queue` tell of the time since `begin`."""
+    """A heartbeat on the thread that made it. All that it tells is of the time since `begin`."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -21,17 +21,20 @@ class Beats(QObject):
         """Milliseconds of the longest time without an answer."""
         self.without_queue = 0.0
         """The same less the time for which one of our threads, this one or one it waits for, had no processor."""
+        self.worked = 0.0
+        """Milliseconds of processor time of this thread in the beat in which it worked most."""
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(BEAT_MS)
         self._timer.timeout.connect(self._beat)
-        self._last = 0.0
+        self._last = self._done = 0.0
         self._queued: dict[str, int] = {}
 
     def begin(self) -> None:
         """Measure from now on."""
-        self.longest = self.without_queue = 0.0
+        self.longest = self.without_queue = self.worked = 0.0
         self._last, self._queued = time.perf_counter(), _queued()
+        self._done = time.thread_time()
         self._timer.start()
 
     def end(self) -> tuple[float, float]:
@@ -42,11 +45,13 @@ class Beats(QObject):
 
     @Slot()
     def _beat(self) -> None:
+        done = time.thread_time()
+        self.worked = max(self.worked, (done - self._done) * 1e3)
         now, queued = time.perf_counter(), _queued()
         held = (now - self._last) * 1e3 - BEAT_MS
         self.longest = max(self.longest, held)
         self.without_queue = max(self.without_queue, held - _longest_wait(self._queued, queued))
-        self._last, self._queued = now, queued
+        self._last, self._queued, self._done = now, queued, time.thread_time()
 
 
 def _queued() -> dict[str, int]:

@@ -155,7 +155,8 @@ def _ids(text: str) -> array[int]:
 
 def _numbers(text: str, code: Literal["I", "q"]) -> array[int]:
     """They are put into an array of their number: one that grows is moved, and leaves holes behind."""
-    ids = array(code, bytes(array(code).itemsize * (text.count(",") + 1 if len(text) > 2 else 0)))
+    commas = sum(text.count(",", start, start + AT_ONCE) for start in range(0, len(text), AT_ONCE))
+    ids = array(code, [0]) * (commas + 1 if len(text) > 2 else 0)
     place, start, last = 0, 1, len(text) - 1
     while start < last:
         end = text.find(",", start + AT_ONCE)

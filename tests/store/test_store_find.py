@@ -58,7 +58,7 @@ def test_a_list_read_in_parts_is_the_whole_list(several: Store, monkeypatch: pyt
 
 
 @pytest.mark.parametrize("ids", [[], [3], [2**32 - 1, 7], [2**32, 1, 2**62, 5]])
-@pytest.mark.parametrize("at_once", [0, 1, 50_000])
+@pytest.mark.parametrize("at_once", [1, 2, 50_000])
 def test_ids_of_any_length_are_read(monkeypatch: pytest.MonkeyPatch, ids: list[int], at_once: int) -> None:
     monkeypatch.setattr(orders, "AT_ONCE", at_once)
     found = orders._ids(json.dumps(ids, separators=(",", ":")))
