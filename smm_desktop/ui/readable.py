@@ -6,6 +6,8 @@ A label that bears a name of its own, such as "Balance", hides its words from sc
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
@@ -57,13 +59,12 @@ class Sentences(QPlainTextEdit):
         self.document().setDefaultTextOption(option)
 
     def _fit_height(self) -> None:
-        lines = 0
+        height = 0.0
         block = self.document().begin()
         while block.isValid():
-            self.blockBoundingRect(block)  # lays the block out
-            lines += max(1, block.layout().lineCount())
+            height += max(self.blockBoundingRect(block).height(), self.fontMetrics().lineSpacing())
             block = block.next()
-        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 1)
+        self.setFixedHeight(ceil(height) + 1)
 
     # Qt's own
 

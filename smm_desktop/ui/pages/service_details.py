@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -26,6 +26,7 @@ from smm_desktop.ui.pages.service_note import NoteSection
 from smm_desktop.ui.pages.service_prices import PricesSection
 from smm_desktop.ui.pages.service_sections import Facts, Section
 from smm_desktop.ui.pages.services_model import Listed
+from smm_desktop.ui.readable import Sentences
 from smm_desktop.ui.theme import Space, font_scale
 from smm_desktop.ui.widgets.description import beginning
 from smm_desktop.ui.widgets.service_record import ServiceRecordView
@@ -184,11 +185,11 @@ class ServiceDetails(QScrollArea):
         return row
 
 
-class _Description(PlainLabel):
+class _Description(Sentences):
     """What the panel writes about the service, letter by letter, links included."""
 
     def __init__(self) -> None:
-        super().__init__(wrap=True, selectable=True)
+        super().__init__(QCoreApplication.translate("ServiceDetails", "Description"))
 
     def show_words(self, words: str) -> None:
         """Show a description; its line breaks are kept."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from smm_desktop.core.services import Service
 from smm_desktop.core.text import plain
 from smm_desktop.ui.labels import PlainLabel
-from smm_desktop.ui.theme import SMALL_SCALE, Space
+from smm_desktop.ui.readable import Sentences
+from smm_desktop.ui.theme import SMALL_SCALE, Space, scaled_font
 from smm_desktop.ui.widgets.description import beginning
 
 
@@ -22,7 +23,8 @@ class AboutService(QWidget):
         self.fold.setProperty("role", "link")
         self.fold.setAutoDefault(False)
         self.fold.clicked.connect(self._turn)
-        self._words = PlainLabel(role="muted", scale=SMALL_SCALE, wrap=True, selectable=True)
+        self._words = Sentences(QCoreApplication.translate("ServiceDetails", "Description"), role="muted")
+        self._words.setFont(scaled_font(self._words, SMALL_SCALE))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XS)

@@ -18,6 +18,7 @@ from smm_desktop.practice import PracticePanel
 from smm_desktop.practice.faults import Fault, FaultKind
 from smm_desktop.ui.hands import Hands
 from smm_desktop.ui.messages import label
+from smm_desktop.ui.readable import Sentences
 from smm_desktop.ui.requests import TicketRequest
 from smm_desktop.ui.widgets.description import MOST_LETTERS, MOST_LINES, beginning
 from smm_desktop.ui.widgets.ticket import OrderTicket
@@ -333,7 +334,7 @@ def test_the_description_can_be_read_beside_the_list(desk):
     assert not desk.hands.find("Hide description", QPushButton)
     desk.hands.press("Show description")
     assert desk.hands.find("Hide description", QPushButton)
-    shown = [label.text() for label in desk.ticket.findChildren(QLabel) if label.isVisible()]
+    shown = [part.text() for part in desk.ticket.findChildren(Sentences) if part.isVisible()]
     assert any(words.splitlines()[0].strip() in text for text in shown)
 
 
