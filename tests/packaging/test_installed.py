@@ -97,7 +97,7 @@ def test_the_deb_is_installed_does_the_whole_job_starts_from_its_entry_and_goes(
     toured = screen.run(["smm-desktop", "--demo", "--tour", str(tmp_path / "tour")], check=False, seconds=120)
     report = json.loads((tmp_path / "tour" / "tour.json").read_text("utf-8"))
     assert (toured.returncode, report["trouble"]) == (0, ""), toured.stderr.decode()[-2000:]
-    assert report["tray"] is True
+    assert report["tray"] is True, toured.stdout.decode() + screen.run(["xwininfo", "-root", "-tree"]).stdout.decode()
     assert any("the key is in the system keyring" in step["note"] for step in report["steps"])
 
     home = Path("/usr/lib") / linux_packages.NAME
