@@ -11,6 +11,7 @@ import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import linux_packages
 import pytest
@@ -85,6 +86,14 @@ def package(frozen: Path, tmp_path: Path) -> Iterator[list[Path]]:
         purge()
 
 
+def toured(desktop: session.DesktopSession, folder: Path) -> dict[str, Any]:
+    """The report of the tour that the installed program took."""
+    done = desktop.run(["smm-desktop", "--demo", "--tour", str(folder)], check=False, seconds=120)
+    report: dict[str, Any] = json.loads((folder / "tour.json").read_text("utf-8"))
+    assert (done.returncode, report["trouble"]) == (0, ""), done.stderr.decode()[-2000:]
+    return report
+
+
 @needs_root
 def test_the_deb_is_installed_does_the_whole_job_starts_from_its_entry_and_goes(
     tmp_path: Path, package: list[Path], screen: session.DesktopSession
@@ -94,10 +103,11 @@ def test_the_deb_is_installed_does_the_whole_job_starts_from_its_entry_and_goes(
     assert "platform xcb" in tested
     assert "SecretService" in tested or "libsecret" in tested
 
-    toured = screen.run(["smm-desktop", "--demo", "--tour", str(tmp_path / "tour")], check=False, seconds=120)
-    report = json.loads((tmp_path / "tour" / "tour.json").read_text("utf-8"))
-    assert (toured.returncode, report["trouble"]) == (0, ""), toured.stderr.decode()[-2000:]
-    assert report["tray"] is True, toured.stdout.decode() + screen.run(["xwininfo", "-root", "-tree"]).stdout.decode()
+    report = toured(screen, tmp_path / "tour")
+    if not report["tray"]:  # panels on a fresh screen end by themselves now and then: a second one, a second tour
+        screen.start_tray()
+        report = toured(screen, tmp_path / "second")
+    assert report["tray"] is True, screen.run(["xwininfo", "-root", "-tree"]).stdout.decode()
     assert any("the key is in the system keyring" in step["note"] for step in report["steps"])
 
     home = Path("/usr/lib") / linux_packages.NAME
