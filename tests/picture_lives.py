@@ -23,6 +23,7 @@ RUNNING = ((22, 600), (22, 1500), (23, 200), (7, 350), (1, 1000), (1, 2000))
 MANY = 10_000
 LONG = "Followers that stay, from real people of every country, slow and steady, with a guarantee of a whole year ♻️ "
 _ENDS = (*[OrderState.COMPLETED] * 8, OrderState.PARTIAL, OrderState.CANCELED)
+_REFILLS = (("completed", "Completed"), ("rejected", "Rejected"), ("completed", "Completed"))
 _INSERT = (
     "INSERT INTO orders (account, panel_order, placing, tab, kind, link, link_key, quantity, state, text, estimate,"
     " charge, currency, start_count, remains, placed_at, changed_at, checked_at)"
@@ -92,6 +93,12 @@ def many(desk: Desk, panel: PracticePanel) -> object:
         ours = range(first, first + MANY)
         connection.executemany(
             "INSERT INTO order_details (id, fields) VALUES (?, ?)", ((id_, packed({"quantity": "10"})) for id_ in ours)
+        )
+        now = stamp(datetime.now(UTC))
+        connection.executemany(
+            "INSERT INTO refills (order_id, account, refill, state, text, asked_at, changed_at, checked_at)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            ((id_, account, str(id_), *dice.choice(_REFILLS), now - id_ * 10**8, now, now) for id_ in ours),
         )
     return _everything(account)
 
