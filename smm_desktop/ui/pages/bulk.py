@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from smm_desktop.core.batches import Batch
 from smm_desktop.core.bulk import Preview
@@ -23,6 +23,7 @@ from smm_desktop.ui.pages.bulk_run import BulkRun
 from smm_desktop.ui.pages.bulk_runner import BulkRunner
 from smm_desktop.ui.pages.notice_row import NoticeRow
 from smm_desktop.ui.theme import Space
+from smm_desktop.ui.widgets.shown_stack import ShownStack
 from smm_desktop.ui.workspace import Workspace
 
 _MOST_LISTED = 15
@@ -171,7 +172,7 @@ class BulkPage(QWidget):
         self._past.menu().aboutToShow.connect(self._fill_past)
         self._past.setEnabled(False)
         self.compose.add_to_head(self._past)
-        self._stack = QStackedWidget()
+        self._stack = ShownStack()
         self._stack.addWidget(self.compose)
         self._stack.addWidget(self.run)
         column = QVBoxLayout(self)

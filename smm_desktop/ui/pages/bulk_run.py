@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from smm_desktop.core.batches import Batch, LineResult
 from smm_desktop.core.errors import SmmError
@@ -22,6 +22,7 @@ from smm_desktop.ui.pages.bulk_runner import BulkRunner
 from smm_desktop.ui.pages.notice_row import NoticeRow
 from smm_desktop.ui.tables import DataTable, TableModel
 from smm_desktop.ui.theme import Space
+from smm_desktop.ui.widgets.two_rows import TwoRows
 from smm_desktop.ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -257,15 +258,11 @@ class BulkRun(QWidget):
         dress(self._export, "export")
         dress(self._keep, "history")
         self.go_on.setProperty("role", "primary")
-        head = QHBoxLayout()
-        head.setSpacing(Space.S)
-        head.addWidget(self._title, 1)
-        for button in (self.pause, self.stop, self.go_on, self._export, self._keep, self._new):
-            head.addWidget(button)
+        buttons = (self.pause, self.stop, self.go_on, self._export, self._keep, self._new)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
-        column.addLayout(head)
+        column.addWidget(TwoRows((self._title,), buttons, gap=Space.S))
         column.addWidget(self._bar)
         column.addWidget(self._words)
         column.addWidget(self.notice)

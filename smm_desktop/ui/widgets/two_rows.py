@@ -14,12 +14,12 @@ from smm_desktop.ui.theme import Space
 class TwoRows(QWidget):
     """The first group stands at the start, the second at the end."""
 
-    def __init__(self, first: Sequence[QWidget], second: Sequence[QWidget]) -> None:
+    def __init__(self, first: Sequence[QWidget], second: Sequence[QWidget], *, gap: int = Space.L) -> None:
         super().__init__()
         self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(Space.S)
-        self._groups = [_row(first), _row(second)]
+        self._groups = [_row(first, gap), _row(second, gap)]
         self._groups[0].addStretch(1)
         self._groups[1].insertStretch(0, 1)
         for group in self._groups:
@@ -49,9 +49,9 @@ class TwoRows(QWidget):
         return super().event(event)
 
 
-def _row(widgets: Sequence[QWidget]) -> QHBoxLayout:
+def _row(widgets: Sequence[QWidget], gap: int) -> QHBoxLayout:
     row = QHBoxLayout()
-    row.setSpacing(Space.L)
+    row.setSpacing(gap)
     for widget in widgets:
         row.addWidget(widget)
     return row
