@@ -113,7 +113,7 @@ def leaving(soon: Sequence[Scheduled], *, kept: bool) -> str:
 
 def _amount(kept: str) -> str:
     try:
-        return formats.decimal(parse_amount(kept))
+        return formats.money(parse_amount(kept))
     except ValueError:
         return plain(kept, 40)
 

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
+from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from smm_desktop.core.accounts import Account
+from smm_desktop.core.orders import Ticket
+from smm_desktop.core.scheduling import HoldReason, Scheduled
 from smm_desktop.ui.languages import Languages
 from smm_desktop.ui.messages import say_kept
 from smm_desktop.ui.names import as_called, type_name
+from smm_desktop.ui.schedule_words import why
 
 PRACTICE = Account("a", "Practice panel", "http://127.0.0.1:1/api/v2", practice=True)
 KEPT = "The panel refused: Not now, thanks"
@@ -46,6 +51,18 @@ def test_what_was_kept_in_english_is_said_in_french() -> None:
     assert said != KEPT
     assert said.endswith("Not now, thanks")
     assert say_kept("Words of the panel") == "Words of the panel"
+
+
+@pytest.mark.usefixtures("french")
+def test_why_an_order_is_held_back_is_said_in_french_with_amounts_as_french_writes_them() -> None:
+    now = datetime.now(UTC)
+    ticket = Ticket("a", "1", "Followers", "Default", {}, 10, Decimal("0.5"), "USD")
+    dearer = {"now": "1234.5", "before": "0.5", "currency": "USD"}
+    held = Scheduled(1, ticket, None, now, None, False, "held", now, 1, HoldReason.PRICE, dearer)
+    assert "1\u202f234,50 USD" in why(held)
+    refused = replace(held, reason=HoldReason.REFUSED, values={"why": KEPT})
+    assert KEPT not in why(refused)
+    assert why(refused).endswith("Not now, thanks")
 
 
 @pytest.mark.parametrize("language", ["hi", "ar", "tr"])

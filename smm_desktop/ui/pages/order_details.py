@@ -32,6 +32,7 @@ from smm_desktop.core.text import plain
 from smm_desktop.ui import formats
 from smm_desktop.ui.icons import dress
 from smm_desktop.ui.labels import Notice, PlainLabel, heading, muted
+from smm_desktop.ui.messages import plain_tooltip
 from smm_desktop.ui.pages import order_words as words
 from smm_desktop.ui.pages.links import open_link, web_url
 from smm_desktop.ui.pages.order_family import OrderFamily
@@ -328,7 +329,8 @@ def _fact(value: str, parent: QWidget) -> QWidget:
     line = QLineEdit(value, parent)
     line.setReadOnly(True)
     line.setAlignment(leading())
-    line.setTextMargins(-2, 0, 0, 0)  # in line with the values above and below
+    line.setToolTip(plain_tooltip(value))
+    line.setTextMargins(-2, 0, -2, 0)  # in line with the values above and below
     line.setStyleSheet("border: none; background: transparent; padding: 0; min-height: 0;")
     line.setCursorPosition(0)
     return line

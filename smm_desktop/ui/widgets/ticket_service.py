@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QStyleOptionView
 
 from smm_desktop.core.services import Service
 from smm_desktop.core.text import plain
+from smm_desktop.ui.messages import plain_tooltip
 from smm_desktop.ui.tables.delegates import CellDelegate
 from smm_desktop.ui.tables.model import MARK_ROLE
 from smm_desktop.ui.theme import SMALL_SCALE, Space, Tone, scaled_font, tokens_of
@@ -135,7 +136,7 @@ class ServiceField(QLineEdit):
         """Show a service as chosen, without telling."""
         self._service = service
         self.setText(service_title(service) if service else "")
-        self.setToolTip("")
+        self.setToolTip(plain_tooltip(self.text()))  # a long name does not fit
         self.setCursorPosition(0)
 
     def _make_completer(self) -> QCompleter:
