@@ -33,7 +33,7 @@ OPENED = 5
 
 
 def opening() -> Iterator[Figure]:
-    """Open the page again and again; the first time loads the plotting library."""
+    """Open the page again and again."""
     application = QApplication.instance() or QApplication([])
     assert isinstance(application, QApplication)
     Theme(application, Choice.LIGHT)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
@@ -21,11 +22,14 @@ _MOST_RANK = 26
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """Where a chart lies, and how its values become points there. `across` and `up` are the ends of the axes."""
+    """Where a chart lies, and how its values become points there. `across` and `up` are the ends of the axes, `marks`
+    stand along the one of values.
+    """
 
     area: QRectF
     across: tuple[float, float]
     up: tuple[float, float]
+    marks: tuple[float, ...]
 
     def x(self, value: float) -> float:
         """The point of a value of the lower axis."""
@@ -47,17 +51,17 @@ class Ground:
 
 def ground_of(chart: Chart, size: QSize, metrics: QFontMetrics) -> Ground:
     """As much of a widget as the words of the axes leave."""
-    left, _ = _words(chart)
+    values = marks(min(0.0, chart.bottom), chart.top, whole=chart.whole)
+    left, _ = _words(chart, values)
     room = max((metrics.horizontalAdvance(text) for _, text in left), default=0) + Space.XS + Space.S
     area = QRectF(0, 0, size.width(), size.height())
     area.adjust(room, Space.M, -Space.XL, -metrics.height() - Space.S)
     area.setWidth(max(1.0, area.width()))
     area.setHeight(max(1.0, area.height()))
-    values, (first, last) = _values(chart), ends(chart)
-    span = (values[0], values[-1])
+    (first, last), span = ends(chart), (values[0], values[-1])
     if chart.shape is Shape.RANKS:
-        return Ground(area, span, (last, first))  # counted from the top
-    return Ground(area, (first, last), span)
+        return Ground(area, span, (last, first), values)  # counted from the top
+    return Ground(area, (first, last), span, values)
 
 
 def paint(painter: QPainter, chart: Chart, ground: Ground, tokens: Tokens) -> None:
@@ -91,13 +95,9 @@ def ends(chart: Chart) -> tuple[float, float]:
     return -0.6, count - 0.4
 
 
-def _values(chart: Chart) -> tuple[float, ...]:
-    return marks(min(0.0, chart.bottom), chart.top, whole=chart.whole)
-
-
-def _words(chart: Chart) -> tuple[Words, Words]:
+def _words(chart: Chart, values: Sequence[float]) -> tuple[Words, Words]:
     """The words at the left, and those below."""
-    figures = [(value, chart.scale(value)) for value in _values(chart)]
+    figures = [(value, chart.scale(value)) for value in values]
     if chart.shape is Shape.RANKS:
         return [(place, _cut(text)) for place, text in chart.ticks], figures
     return figures, chart.ticks
@@ -118,11 +118,11 @@ def _across(ground: Ground, value: float) -> QLineF:
 def _paint_grid(painter: QPainter, chart: Chart, ground: Ground, tokens: Tokens) -> None:
     painter.setPen(_pen(tokens.color("line"), 1))
     line = _upright if chart.shape is Shape.RANKS else _across
-    painter.drawLines([line(ground, value) for value in _values(chart)])
+    painter.drawLines([line(ground, value) for value in ground.marks])
 
 
 def _paint_words(painter: QPainter, chart: Chart, ground: Ground, tokens: Tokens) -> None:
-    left, below = _words(chart)
+    left, below = _words(chart, ground.marks)
     metrics, area = painter.fontMetrics(), ground.area
     painter.setPen(tokens.color("muted"))
     for place, text in left:
@@ -154,8 +154,8 @@ def _lying(series: Series, ground: Ground) -> Iterable[QRectF]:
 def _paint_steps(painter: QPainter, series: Series, ground: Ground, pen: QPen) -> None:
     """Level from value to value, and on to the end of the axis."""
     points: list[QPointF] = []
-    for place, value in zip(series.places, series.values, strict=True):
-        x, y = ground.x(place), ground.y(value)
+    for x, value in _seen(series, ground):
+        y = ground.y(value)
         if points:
             points.append(QPointF(x, points[-1].y()))
         points.append(QPointF(x, y))
@@ -163,6 +163,22 @@ def _paint_steps(painter: QPainter, series: Series, ground: Ground, pen: QPen) -
         points.append(QPointF(ground.area.right(), points[-1].y()))
         painter.setPen(pen)
         painter.drawPolyline(QPolygonF(points))
+
+
+def _seen(series: Series, ground: Ground) -> Iterator[tuple[int, float]]:
+    """The values of each column of pixels that can be told apart: its first, lowest, highest and last."""
+    (first, last), left = ground.across, ground.area.left()
+    scale = ground.area.width() / (last - first)
+    columns = [int(left + (place - first) * scale) for place in series.places]
+    start = 0
+    while start < len(columns):
+        end = bisect_right(columns, columns[start], lo=start)
+        values = series.values[start:end]
+        low, high, ends = min(values), max(values), (values[0], values[-1])
+        between = [value for value in (low, high) if value not in ends]
+        for value in dict.fromkeys((ends[0], *between, ends[1])):
+            yield columns[start], value
+        start = end
 
 
 def _pen(color: QColor, width: float, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:

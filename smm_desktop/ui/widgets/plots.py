@@ -37,6 +37,7 @@ class Plot(QWidget):
         self._chart: Chart | None = None
         self._stop: int | None = None
         self._picture: QPixmap | None = None
+        self._laid: Ground | None = None
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setAccessibleName(name)
         self.setMinimumSize(_SIZE)
@@ -57,8 +58,8 @@ class Plot(QWidget):
         """Draw another chart."""
         if chart != self._chart:
             self._chart = chart
-            self.point(None)
             self.redress()
+            self.point(None)
 
     def point(self, number: int | None) -> None:
         """Mark the place of that number and tell its values; None takes the mark away."""
@@ -74,15 +75,15 @@ class Plot(QWidget):
 
     def redress(self) -> None:
         """Draw in the colours of the theme shown now."""
-        self._picture = None
+        self._picture = self._laid = None
         self.update()
 
     # Where things stand
 
     def _ground(self) -> Ground | None:
-        if self._chart is None or self._chart.empty:
-            return None
-        return ground_of(self._chart, self.size(), QFontMetrics(scaled_font(self, SMALL_SCALE)))
+        if self._laid is None and self._chart is not None and not self._chart.empty:
+            self._laid = ground_of(self._chart, self.size(), QFontMetrics(scaled_font(self, SMALL_SCALE)))
+        return self._laid
 
     def _place_hint(self) -> None:
         ground = self._ground()

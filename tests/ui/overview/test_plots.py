@@ -85,6 +85,14 @@ def test_a_line_keeps_its_level_until_the_next_value(qtbot, theme: Theme) -> Non
     assert max(rows[: SIZE.height() // 3]) > SIZE.width() / 2
 
 
+def test_a_line_of_more_values_than_pixels_keeps_its_peaks(qtbot, theme: Theme) -> None:
+    values = tuple(100.0 if number == 5000 else -20.0 if number == 7000 else 50.0 for number in range(10_000))
+    picture = shown(qtbot, chart(Shape.STEPS, values, places=tuple(map(float, range(10_000))))).grab().toImage()
+    accent = LIGHT.color(Tone.ACCENT).name()
+    rows = [y for y in range(picture.height()) if any(picture.pixelColor(x, y).name() == accent for x in range(400))]
+    assert max(rows) - min(rows) > 0.8 * (SIZE.height() - 60)
+
+
 def test_pointing_marks_the_nearest_place_and_leaving_takes_the_mark_away(qtbot, theme: Theme) -> None:
     plot = shown(qtbot, chart(Shape.BARS, (1.0, 2.0, 3.0)))
     told: list[str] = []
