@@ -40,14 +40,16 @@ from smm_desktop.ui.pages.order_money import given_back
 from smm_desktop.ui.pages.orders_columns import moving_pill, service_text
 from smm_desktop.ui.pages.still_orders import StillOrders
 from smm_desktop.ui.pages.time_line import PillLabel, TimeLine
+from smm_desktop.ui.readable import Sentences
 from smm_desktop.ui.reading import leading
 from smm_desktop.ui.states import refill_pill
 from smm_desktop.ui.template_hands import keep_order
 from smm_desktop.ui.theme import Space, font_scale
 from smm_desktop.ui.workspace import Workspace
 
-_LONG = 24
-"""Characters of one word from which on a value stands in a line that scrolls: a pane is never as wide as a link."""
+_LONG, _LENGTHY = 24, 300
+"""Characters of one word from which on a value stands in a line that scrolls: a pane is never as wide as a link; and of
+several words that fill many lines."""
 
 
 class OrderDetails(QFrame):
@@ -236,7 +238,7 @@ class OrderDetails(QFrame):
         while self._facts.rowCount():
             self._facts.removeRow(0)
         for name, value in self._known_facts(order):
-            self._facts.addRow(muted(name, self), _fact(value, self))
+            self._facts.addRow(muted(name, self), _fact(name, value, self))
 
     def _known_facts(self, order: Order) -> list[tuple[str, str]]:
         refill = plain(refill_pill(order.refill_state).text, 60) if order.refill_state else ""
@@ -323,14 +325,16 @@ class OrderDetails(QFrame):
         self._foot.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
 
-def _fact(value: str, parent: QWidget) -> QWidget:
+def _fact(name: str, value: str, parent: QWidget) -> QWidget:
     if max(map(len, value.split()), default=0) <= _LONG:
+        if len(value) > _LENGTHY:  # a label lays it out at every width that is tried
+            return Sentences(name, value, parent)
         return PlainLabel(value, parent, wrap=True, selectable=True)
     line = QLineEdit(value, parent)
     line.setReadOnly(True)
     line.setAlignment(leading())
     line.setToolTip(plain_tooltip(value))
     line.setTextMargins(-2, 0, -2, 0)  # in line with the values above and below
-    line.setStyleSheet("border: none; background: transparent; padding: 0; min-height: 0;")
+    line.setProperty("role", "quiet")
     line.setCursorPosition(0)
     return line
