@@ -9,7 +9,7 @@ from typing import Generic, TypeVar
 from smm_desktop.core.aside import Aside, Task
 from smm_desktop.core.changes import Changes
 
-AT_ONCE = 1000
+AT_ONCE = 2000
 """Answers that are waited for, so that handing them over does not cost more than writing them."""
 AFTER = 0.1
 """Seconds after which they are not waited for: nothing waits for a slow panel."""
