@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 FEATURES = ("refill", "cancel", "guarantee", "warranty")
 _NO = ("no ", "no-", "non ", "non-", "without ", "not ", "zero ")
@@ -12,16 +12,18 @@ _LEAST = 4
 
 def denied(texts: Sequence[str], rows: Iterable[int]) -> Mapping[str, frozenset[int]]:
     """For each feature the rows whose folded text names it, but only to say that there is none."""
-    found: dict[str, set[int]] = {feature: set() for feature in FEATURES}
+    every = tuple(rows)
+    return {feature: frozenset(_lacking(texts, every, feature)) for feature in FEATURES}
+
+
+def _lacking(texts: Sequence[str], rows: Iterable[int], feature: str) -> Iterator[int]:
+    refusals = tuple(no + feature for no in _NO)
     for row in rows:
         text = texts[row]
-        if "no" not in text and "without" not in text:
-            continue
-        for feature in FEATURES:
-            named = text.count(feature)
-            if named and named <= sum(text.count(no + feature) for no in _NO):
-                found[feature].add(row)
-    return {feature: frozenset(rows) for feature, rows in found.items()}
+        if feature in text and ("no" in text or "without" in text):
+            refused = sum(map(text.count, refusals))
+            if refused and refused >= text.count(feature):
+                yield row
 
 
 def wanted(searched: Iterable[str]) -> tuple[str, ...]:

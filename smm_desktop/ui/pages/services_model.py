@@ -260,7 +260,7 @@ def service_columns(name_delegate: Callable[[QObject], object]) -> tuple[Column,
             lambda row: plain(row.service.name),
             tooltip=lambda row: plain(row.service.name, 2000),
             delegate=name_delegate,
-            width=200,
+            width=240,
             stretch=True,
         ),
         Column(
@@ -331,7 +331,7 @@ def _word_columns(name_delegate: Callable[[QObject], object]) -> tuple[Column, .
             lambda row: plain(row.service.category),
             tooltip=lambda row: plain(row.service.category, 2000),
             delegate=name_delegate,
-            width=112,
+            width=100,
         ),
         Column(
             "type",
