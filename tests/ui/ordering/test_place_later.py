@@ -171,7 +171,7 @@ def test_the_list_tells_places_moves_and_deletes(rig: Any, clock: list[timedelta
     hands = Hands(dialog)
     rig.until(lambda: dialog.model.rowCount() == 2)
     dialog.table.select_row(1)
-    rig.until(lambda: any("now 9 USD, agreed 1 USD" in words for words in _words(dialog)))
+    rig.until(lambda: any("now 9.00 USD, agreed 1.00 USD" in words for words in _words(dialog)))
     hands.press("Delete")
     hands.press("Yes, delete it")
     rig.until(lambda: dialog.model.rowCount() == 1)
