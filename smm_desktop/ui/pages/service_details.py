@@ -64,13 +64,17 @@ class ServiceDetails(QScrollArea):
         self._build()
         self.show_service(None)
 
+    @property
+    def shows(self) -> bool:
+        """True where there is a service to show."""
+        return self._listed is not None
+
     def show_service(self, listed: Listed | None, blocked: str = "") -> None:
         """Show a service; `blocked` says why it cannot be ordered."""
         self._listed = listed
         for section in self._sections:
             section.show_listed(listed)
         self._inside.setVisible(listed is not None)
-        self._nothing.setVisible(listed is None)
         if listed is not None:
             self._show_words(listed, blocked)
             self._record.show_service(*listed.key)
@@ -134,15 +138,12 @@ class ServiceDetails(QScrollArea):
         self.setAccessibleName(self.tr("Service details"))
         self._inside = QFrame()
         self._inside.setProperty("role", "card")
-        self._nothing = PlainLabel(self.tr("Choose a service to see its details."), role="muted", wrap=True)
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         whole = QWidget()
         whole.setObjectName("page")
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._inside)
-        column.addWidget(self._nothing, 1)
-        column.addStretch(0)
+        column.addStretch(1)
         self.setWidget(whole)
         self._fill_inside()
         self.setMinimumWidth(round(260 * font_scale(self)))

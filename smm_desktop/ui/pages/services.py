@@ -139,6 +139,11 @@ class ServicesPage(QWidget):
     def _show_details(self) -> None:
         listed = self._places.listed()
         self._details.show_service(listed, self._why_blocked(listed))
+        self._fit_details()
+
+    def _fit_details(self) -> None:
+        """Where nothing is chosen, and where it is narrow, as beside the order ticket, the list has all the room."""
+        self._details.setVisible(self._details.shows and self.width() >= _NARROW)
 
     def _why_blocked(self, listed: Listed | None) -> str:
         catalogue = self.table.services_model.book.catalogue(listed.account) if listed else None
@@ -362,9 +367,9 @@ class ServicesPage(QWidget):
     # Qt's own
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt: where it is narrow, as beside the order ticket, the details step back."""
+        """Qt: there may be room for the details now, or no more."""
         super().resizeEvent(event)
-        self._details.setVisible(self.width() >= _NARROW)
+        self._fit_details()
 
 
 class _SearchField(QLineEdit):

@@ -65,6 +65,21 @@ def test_details_describe_the_service_and_order_it(page, rig):
     assert rig.tickets[0].service_id == "4"
 
 
+def test_details_take_room_only_while_a_service_is_chosen_and_there_is_room(page, rig):
+    assert not page._details.isVisible()
+    whole = page.table.width()
+    page.table.select_service(rig.account.id, "4")
+    assert page._details.isVisible()
+    rig.until(lambda: page.table.width() < whole)
+    page.resize(700, 700)
+    assert not page._details.isVisible()
+    page.resize(1100, 700)
+    assert page._details.isVisible()
+    page.table.clearSelection()
+    page.table.selectionModel().clear()
+    assert not page._details.isVisible()
+
+
 def test_a_star_is_kept_and_filters(page, rig):
     page.table.select_service(rig.account.id, "3")
     Hands(page).press("Add to favourites")
