@@ -47,6 +47,8 @@ from smm_desktop.ui.template_hands import keep_order
 from smm_desktop.ui.theme import Space, font_scale
 from smm_desktop.ui.workspace import Workspace
 
+_Part = PlainLabel | Sentences | QLineEdit
+_Kind = type[PlainLabel] | type[Sentences] | type[QLineEdit]
 _LONG, _LENGTHY = 24, 300
 """Characters of one word from which on a value stands in a line that scrolls: a pane is never as wide as a link; and of
 several words that fill many lines."""
@@ -68,6 +70,8 @@ class OrderDetails(QFrame):
         self._order: Order | None = None
         self._story = Story()
         self._reading = 0
+        self._fact_kinds: list[tuple[str, _Kind]] = []
+        self._fact_parts: list[_Part] = []
         self.setProperty("role", "card")
         self.setAccessibleName(self.tr("Order details"))
         self.setMinimumWidth(round(260 * font_scale(self)))
@@ -235,10 +239,16 @@ class OrderDetails(QFrame):
         self._figure.setText("" if done is None else formats.percent(done))
 
     def _show_facts(self, order: Order) -> None:
-        while self._facts.rowCount():
-            self._facts.removeRow(0)
-        for name, value in self._known_facts(order):
-            self._facts.addRow(muted(name, self), _fact(name, value, self))
+        facts = self._known_facts(order)
+        kinds = [(name, _kind(value)) for name, value in facts]
+        if kinds != self._fact_kinds:  # else another order of the same form: its rows are told other words
+            while self._facts.rowCount():
+                self._facts.removeRow(0)
+            self._fact_kinds, self._fact_parts = kinds, [_fact(name, kind, self) for name, kind in kinds]
+            for (name, _), part in zip(facts, self._fact_parts, strict=True):
+                self._facts.addRow(muted(name, self), part)
+        for (_, value), part in zip(facts, self._fact_parts, strict=True):
+            _tell(part, value)
 
     def _known_facts(self, order: Order) -> list[tuple[str, str]]:
         refill = plain(refill_pill(order.refill_state).text, 60) if order.refill_state else ""
@@ -325,16 +335,29 @@ class OrderDetails(QFrame):
         self._foot.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
 
-def _fact(name: str, value: str, parent: QWidget) -> QWidget:
-    if max(map(len, value.split()), default=0) <= _LONG:
-        if len(value) > _LENGTHY:  # a label lays it out at every width that is tried
-            return Sentences(name, value, parent)
-        return PlainLabel(value, parent, wrap=True, selectable=True)
-    line = QLineEdit(value, parent)
+def _kind(value: str) -> _Kind:
+    if max(map(len, value.split()), default=0) > _LONG:
+        return QLineEdit
+    return Sentences if len(value) > _LENGTHY else PlainLabel  # a label lays it out at every width that is tried
+
+
+def _fact(name: str, kind: _Kind, parent: QWidget) -> _Part:
+    if kind is PlainLabel:
+        return PlainLabel("", parent, wrap=True, selectable=True)
+    if kind is Sentences:
+        return Sentences(name, "", parent)
+    line = QLineEdit(parent)
     line.setReadOnly(True)
     line.setAlignment(leading())
-    line.setToolTip(plain_tooltip(value))
     line.setTextMargins(-2, 0, -2, 0)  # in line with the values above and below
     line.setProperty("role", "quiet")
-    line.setCursorPosition(0)
     return line
+
+
+def _tell(part: _Part, value: str) -> None:
+    if part.text() == value:
+        return
+    part.setText(value)
+    if isinstance(part, QLineEdit):
+        part.setToolTip(plain_tooltip(value))
+        part.setCursorPosition(0)
