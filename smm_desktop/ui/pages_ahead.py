@@ -17,6 +17,17 @@ _OF_ALL_PAGES = (
     "smm_desktop.ui.tables.delegates",
     "smm_desktop.ui.tables.table",
 )
+_OF_SERVICES = (
+    "services_model",
+    "service_elsewhere",
+    "service_sections",
+    "service_prices",
+    "service_details",
+    "services_filters",
+    "services_table",
+    "services_data",
+    "services_places",
+)
 _MODULES = (
     "smm_desktop.ui.widgets.ticket",
     "smm_desktop.ui.pages.services",
@@ -33,7 +44,7 @@ _MODULES = (
 
 def of_first_page(key: str) -> tuple[str, ...]:
     """The modules of the page that shows first, in parts that each take less than a frame or little more."""
-    inner = ("smm_desktop.ui.pages.services_model", "smm_desktop.ui.pages.service_details") if key == "services" else ()
+    inner = tuple(f"smm_desktop.ui.pages.{name}" for name in _OF_SERVICES) if key == "services" else ()
     page = tuple(name for name in _MODULES if name == f"smm_desktop.ui.pages.{key}")
     return (*_OF_ALL_PAGES, *inner, *page)
 
