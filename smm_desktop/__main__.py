@@ -8,12 +8,15 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from smm_desktop.arguments import ON_SCREEN, Wishes, checked, parser
+from smm_desktop.arguments import ON_SCREEN, Wishes, checked, parser, usual
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; returns its exit status."""
     gc.disable()  # what is loaded now stays; the program collects by itself once its window stands
+    wanted = usual(sys.argv[1:] if arguments is None else arguments)
+    if wanted is not None and _has_screen():
+        return _run(wanted)
     made = parser()
     options = checked(made, made.parse_args(arguments))
     if options.self_test is not None:
@@ -24,14 +27,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not _has_screen():
         sys.stderr.write("smm-desktop: there is no screen here: neither DISPLAY nor WAYLAND_DISPLAY is set\n")
         return 1
+    demo = options.demo or options.tour is not None
+    wishes = Wishes(options.profile, demo, options.minimized, page=options.page, new_order=options.new_order)
+    return _run(wishes, options.tour)
+
+
+def _run(wishes: Wishes, tour: Path | None = None) -> int:
     from smm_desktop.ui.early import read_no_sources  # Qt is loaded only now: --help and --version need no screen
 
     read_no_sources()
     from smm_desktop.starting import run
 
-    demo = options.demo or options.tour is not None
-    wishes = Wishes(options.profile, demo, options.minimized, page=options.page, new_order=options.new_order)
-    return run(wishes, tour=options.tour)
+    return run(wishes, tour=tour)
 
 
 def _has_screen() -> bool:

@@ -37,6 +37,18 @@ class Wishes(NamedTuple):
         return not self.demo or self.profile is not None
 
 
+def usual(words: Sequence[str]) -> Wishes | None:
+    """What the usual starts want, told without the parser, which the first paint would wait for; None for others."""
+    match list(words):
+        case []:
+            return Wishes()
+        case ["--minimized"]:
+            return Wishes(minimized=True)
+        case ["--profile", folder] if not folder.startswith("-") and Path(folder).is_dir():
+            return Wishes(Path(folder))
+    return None
+
+
 def parser() -> argparse.ArgumentParser:
     """The arguments, with their help."""
     made = argparse.ArgumentParser(

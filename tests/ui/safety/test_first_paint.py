@@ -6,6 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from smm_desktop.arguments import Wishes, parser, usual
+
 PAINT = """
 import enum, os, sys
 create, made = enum.EnumType._create_, set()
@@ -23,6 +25,22 @@ def painted(window):
 MainWindow._tell_painted = painted
 main(["--profile", sys.argv[1]])
 """
+
+
+def test_the_usual_starts_are_understood_as_the_parser_does(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    folder = str(tmp_path)
+    for words in ([], ["--minimized"], ["--profile", folder]):
+        options = parser().parse_args(words)
+        assert usual(words) == Wishes(options.profile, options.demo, options.minimized)
+    others = (
+        ["--demo"],
+        ["--profile"],
+        ["--profile", "--demo"],
+        ["--profile", f"{folder}/file"],
+        ["--profile", "none"],
+    )
+    assert [usual(words) for words in others] == [None] * len(others)
 
 
 def test_the_first_paint_makes_and_loads_little(tmp_path: Path) -> None:
