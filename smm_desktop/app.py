@@ -21,7 +21,6 @@ from smm_desktop.ui.crashes import CrashReporter
 from smm_desktop.ui.languages import Languages, language_of
 from smm_desktop.ui.leaving import Leaving
 from smm_desktop.ui.main_window import MainWindow
-from smm_desktop.ui.pages_ahead import PagesAhead, of_first_page
 from smm_desktop.ui.setting_names import CLOSE_TO_TRAY, LANGUAGE, REFRESH_MINUTES, TRAY_EXPLAINED
 from smm_desktop.ui.update_note import UpdateNote, ran_before
 
@@ -104,7 +103,6 @@ class Program(QObject):
             self._open_data()
             self.painted.emit()
             follow_desktop(self.theme, self.state)
-            PagesAhead(self, of_first_page(str(self.state.value("window/page", "services"))), 0).start()
 
     @cached_property
     def tray(self) -> Tray:
