@@ -194,9 +194,9 @@ class ServicesTable(DataTable):
         keys, current = self._kept_keys, self._kept_current
         self._kept_keys, self._kept_current = [], None
         wanted = {number for key in keys for number in self._services_model.book.numbers_of(*key)}
-        if not wanted:
-            return
-        places = [place for place, number in enumerate(self._services_model.numbers) if number in wanted]
+        places = (
+            [place for place, number in enumerate(self._services_model.numbers) if number in wanted] if wanted else []
+        )
         chosen, last = QItemSelection(), len(self._services_model.columns) - 1
         for place in places:
             chosen.select(self._services_model.index(place, 0), self._services_model.index(place, last))
@@ -205,3 +205,5 @@ class ServicesTable(DataTable):
         if now is not None:
             self.selectionModel().setCurrentIndex(self._services_model.index(now, 2), flags.NoUpdate)
         self.selectionModel().select(chosen, flags.ClearAndSelect)
+        if keys and not places:
+            self.selection_moved.emit()  # a reset takes the selection away without a word
