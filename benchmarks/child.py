@@ -136,6 +136,9 @@ def panel(folder: Path) -> None:
 
 
 def _program(folder: Path):  # type: ignore[no-untyped-def]
+    from smm_desktop.ui.early import read_no_sources
+
+    read_no_sources()  # as `main` does
     from smm_desktop.app import build
     from smm_desktop.arguments import Wishes
 
