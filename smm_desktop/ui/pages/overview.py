@@ -76,8 +76,6 @@ class OverviewPage(QScrollArea):
         column.setContentsMargins(Space.L, Space.M, Space.L, Space.L)
         column.setSpacing(Space.L)
         column.addLayout(self._make_head())
-        self._make_tables()
-        column.addWidget(self._accounts_table)
         self._cards = CardGrid()
         column.addLayout(self._cards)
         self._undated = muted("", wrap=True)
@@ -90,7 +88,11 @@ class OverviewPage(QScrollArea):
         self.setWidget(inner)
         self.plots: tuple[PlotCard, ...] = ()
         self._paired: list[QWidget] = []
-        self._steps = [self._make_figures, self._connect, self._show_accounts, *self._plot_steps(), *self._list_steps()]
+        self._steps = [
+            *(self._make_balances, self._make_movements, self._make_prices, self._make_recent),
+            *(self._make_figures, self._connect, self._show_accounts),
+            *(*self._plot_steps(), *self._list_steps()),
+        ]
         self._building = QTimer(self)
         self._building.setInterval(0)
         self._building.timeout.connect(self._build_on)
@@ -141,24 +143,28 @@ class OverviewPage(QScrollArea):
         self.plots = (*self.plots, made)
         self._pair(made)
 
-    def _make_tables(self) -> None:
-        """At once, as how their columns stood is put back then; what they stand in comes later."""
+    def _make_balances(self) -> None:
         make = self._make_table
         self._accounts_table = make(self.tr("Balances"), tables.balance_columns(self._name), lambda row: row.account)
-        self._movements = make(
-            self.tr("Balance movements"),
-            tables.movement_columns(self._name),
-            lambda row: row,
-            (self.tr("No top-ups or refunds yet"), self.tr("What moves a balance besides your orders shows here.")),
+        self._column.insertWidget(1, self._accounts_table)
+
+    def _make_movements(self) -> None:
+        empty = (self.tr("No top-ups or refunds yet"), self.tr("What moves a balance besides your orders shows here."))
+        columns = tables.movement_columns(self._name)
+        self._movements = self._make_table(self.tr("Balance movements"), columns, lambda row: row, empty)
+
+    def _make_prices(self) -> None:
+        empty = (self.tr("No prices have changed"), self.tr("Of your favourites and of services you ordered lately."))
+        columns = tables.price_columns(self._name)
+        self._prices = self._make_table(
+            self.tr("Price changes"), columns, lambda row: (row.account, row.service, row.at), empty
         )
-        self._prices = make(
-            self.tr("Price changes"),
-            tables.price_columns(self._name),
-            lambda row: (row.account, row.service, row.at),
-            (self.tr("No prices have changed"), self.tr("Of your favourites and of services you ordered lately.")),
-        )
+
+    def _make_recent(self) -> None:
         empty = (self.tr("No orders yet"), self.tr("Choose a service, or press New order."))
-        self._recent = make(self.tr("Newest orders"), tables.newest_columns(), lambda order: order.id, empty)
+        self._recent = self._make_table(
+            self.tr("Newest orders"), tables.newest_columns(), lambda order: order.id, empty
+        )
         self._recent.row_activated.connect(self._show_orders)
 
     def _make_table(
@@ -166,6 +172,7 @@ class OverviewPage(QScrollArea):
     ) -> DataTable:
         table = DataTable(TableModel(columns, self), name, self, empty=empty, identity=identity)
         table.hide()
+        self.table_made.emit(table)
         return table
 
     def _list_steps(self) -> list[Callable[[], None]]:
