@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QVBoxLayout, QWidget
 
 from smm_desktop.core.accounts import Dialect
@@ -50,6 +50,7 @@ class OrderTicket(QWidget):
         self._later = TicketLater(workspace, self._sound, self)
         self._templates = TicketTemplates(workspace, self)
         self._waiting: TicketRequest | None = None
+        self._filled = QElapsedTimer()
         self._caution_pause = QTimer(self)
         self._caution_pause.setSingleShot(True)
         self._caution_pause.setInterval(_CAUTION_PAUSE_MS)
@@ -62,6 +63,7 @@ class OrderTicket(QWidget):
         if request is not None and request.template:
             self._templates.use(request.template)
         elif request is not None:
+            self._filled.start()
             self._waiting = request
             self._apply_waiting()
         self._focus_next()
@@ -308,8 +310,16 @@ class OrderTicket(QWidget):
             return
         if isinstance(focused, QAbstractButton) and focused.isVisible():
             focused.click()
-        elif isinstance(focused, QLineEdit) or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        elif event.modifiers() & Qt.KeyboardModifier.ControlModifier or (
+            isinstance(focused, QLineEdit) and not self._is_double_tap()
+        ):
             self._press()
+
+    def _is_double_tap(self) -> bool:
+        """True right behind what filled the ticket: Enter pressed twice on a service is no order."""
+        return (
+            self._filled.isValid() and self._filled.elapsed() < QGuiApplication.styleHints().mouseDoubleClickInterval()
+        )
 
 
 class _CautionShower:

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
@@ -181,12 +182,22 @@ def test_two_presses_and_a_held_key_place_one_order(desk, rig):
 
 def test_enter_in_a_field_places_and_the_ticket_is_ready_for_the_next(desk, rig):
     desk.fill()
+    rig.qtbot.wait(QGuiApplication.styleHints().mouseDoubleClickInterval())
     QTest.keyClick(desk.hands.need("Quantity", QLineEdit), Qt.Key.Key_Return)
     desk.outcome()
     assert len(rig.panel.ledger.entries) == 1
     assert desk.hands.read("Link") == ""
     assert desk.hands.read("Service").startswith("1 ·")
     assert desk.ticket.focusWidget() is desk.hands.need("Link", QLineEdit)
+
+
+def test_enter_pressed_twice_on_a_service_is_no_order(desk, rig):
+    desk.fill()
+    desk.fill("2")
+    QTest.keyClick(desk.hands.need("Link", QLineEdit), Qt.Key.Key_Return)
+    rig.settle()
+    assert rig.panel.ledger.entries == ()
+    assert desk.message == ""
 
 
 def test_a_refusal_says_what_to_do_and_keeps_what_was_written(desk, rig):
