@@ -51,6 +51,9 @@ _REPEATED = QT_TRANSLATE_NOOP("core", "The very same order was placed {seconds} 
 _RECENT = QT_TRANSLATE_NOOP(
     "core", "This service was ordered for this link {hours} h ago. Placing it again pays again."
 )
+_JUST_NOW = QT_TRANSLATE_NOOP(
+    "core", "This service was ordered for this link less than an hour ago. Placing it again pays again."
+)
 _ACTIVE = QT_TRANSLATE_NOOP(
     "core",
     "Order {order} of this service is still running on this link. A second one may be refused, or count wrongly and be "
@@ -107,7 +110,7 @@ def _running_or_recent(sent: list[Order], now: datetime) -> Iterator[Caution]:
         yield Caution(CautionKind.ACTIVE_LINK, Text(_ACTIVE, {"order": active.order}))
     elif sent and now - sent[0].placed_at < RECENT:
         hours = int((now - sent[0].placed_at).total_seconds() // 3600)
-        yield Caution(CautionKind.RECENT, Text(_RECENT, {"hours": hours}))
+        yield Caution(CautionKind.RECENT, Text(_RECENT, {"hours": hours}) if hours > 0 else Text(_JUST_NOW))
 
 
 def _service_cautions(desk: Desk, ticket: Ticket, *, reread: bool) -> Iterator[Caution]:

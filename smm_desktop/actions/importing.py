@@ -24,6 +24,7 @@ MOST_FAULTS = 1000
 """Faulty lines that are told one by one; all are counted."""
 
 _NO_ACCOUNT = QT_TRANSLATE_NOOP("core", "There is no account named “{name}” here.")
+_NAMES_NONE = QT_TRANSLATE_NOOP("core", "The line names no account. Choose the account of the orders above.")
 _TWO_ACCOUNTS = QT_TRANSLATE_NOOP("core", "Several accounts are named “{name}”. Choose the one that is meant.")
 _UNREADABLE = QT_TRANSLATE_NOOP("core", "The file cannot be read: {why}.")
 _NO_IDS = QT_TRANSLATE_NOOP("core", "There are no order ids in this file.")
@@ -160,6 +161,8 @@ class _Names:
         found = self._chosen or self._ids.get(name, "")
         if not self._chosen and name in self._twice:
             raise InputError(_TWO_ACCOUNTS, field="Account", name=name[:60])
+        if not found and not name.strip():
+            raise InputError(_NAMES_NONE, field="Account")
         if not found:
             raise InputError(_NO_ACCOUNT, field="Account", name=name[:60])
         self.used.add(found)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
@@ -144,6 +145,25 @@ def test_faulty_lines_are_told_and_the_rest_comes_in(other: Desk, tmp_path: Path
     all_to_one = importing.import_file(other, path, chosen)
     assert (all_to_one.new, all_to_one.faulty) == (3, 3)
     assert other.store.orders.with_panel_id(chosen, "2") is not None
+
+
+def test_lines_without_an_account_say_that_one_is_to_be_chosen(desk: Desk, other: Desk, tmp_path: Path) -> None:
+    fill(desk)
+    path = tmp_path / "orders.csv"
+    exported(desk, path)
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, [name for name in rows[0] if name != "Account"], extrasaction="ignore")
+        writer.writeheader()
+        writer.writerows(rows)
+    found = importing.preview_file(other, path)
+    assert (found.new, found.faulty) == (0, 6)
+    assert {str(fault.why) for fault in found.faults} == {
+        "The line names no account. Choose the account of the orders above."
+    }
+    chosen = importing.preview_file(other, path, other.store.accounts.all()[0].id)
+    assert (chosen.new, chosen.faulty) == (6, 0)
 
 
 class StopAfter:

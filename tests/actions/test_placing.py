@@ -293,6 +293,10 @@ def test_an_order_on_the_same_link_is_said(desk: Desk, panel: PracticePanel, acc
     desk.store.orders.apply([Told(first.id, OrderStatus(OrderState.COMPLETED, "Completed"))], desk.now())
     desk.now = lambda: start + timedelta(hours=5)
     assert kinds(desk, ticket(account)) == ["recent"]
+    for hours, words in ((0.5, "link less than an hour ago."), (1.5, "link 1 h ago."), (5, "link 5 h ago.")):
+        desk.now = lambda hours=hours: start + timedelta(hours=hours)
+        (said,) = placing.cautions(desk, ticket(account), reread=False)
+        assert words in str(said.text)
     desk.now = lambda: start + timedelta(hours=25)
     assert kinds(desk, ticket(account)) == []
 

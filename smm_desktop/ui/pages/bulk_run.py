@@ -81,7 +81,7 @@ class BulkRun(QWidget):
         """Send what was never sent."""
         if self._batch is not None and not self._runner.running:
             self.notice.clear()
-            self._runner.start(self._batch.id)
+            self._runner.start(self._batch.id, self._batch.account)
 
     # How far it is
 

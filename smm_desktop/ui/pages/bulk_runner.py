@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 from smm_desktop.core.changes import Changes
 from smm_desktop.core.errors import SmmError
 from smm_desktop.jobs import Job
+from smm_desktop.ui.pages.bulk_balance import BalanceReader
 from smm_desktop.ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ class BulkRunner(QObject):
         self._outcome: object = None
         self._changes = Changes()
         self._started = (0.0, 0)
+        self._balance = BalanceReader(workspace, self)
         self._gather = QTimer(self)
         self._gather.setInterval(_GATHER_MS)
         self._gather.timeout.connect(self._hand_on)
@@ -62,8 +64,8 @@ class BulkRunner(QObject):
         """True from Stop until the line that is being sent is settled."""
         return self._control is not None and self._control.stopped
 
-    def start(self, batch: int) -> None:
-        """Send the lines of a batch that were never sent. Nothing happens while one runs."""
+    def start(self, batch: int, account: str) -> None:
+        """Send the lines of a batch of an account that were never sent. Nothing happens while one runs."""
         from smm_desktop.actions import bulk
 
         if self._job is not None:
@@ -80,6 +82,7 @@ class BulkRunner(QObject):
         )
         self._job.progressed.connect(self._take_progress)
         self._job.finished.connect(self._finish)
+        self._balance.begin(account)
         self._gather.start()
         self.state_changed.emit()
 
@@ -125,7 +128,9 @@ class BulkRunner(QObject):
         if self._changes:
             changes, self._changes = self._changes, Changes()
             self._workspace.changed.emit(changes)
+            self._balance.note_settled()
             self.stepped.emit()
+        self._balance.read(at_once=self.paused or not self._gather.isActive())
 
     def _take_outcome(self, outcome: Any | SmmError) -> None:
         self._outcome = outcome

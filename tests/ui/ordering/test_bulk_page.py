@@ -9,10 +9,11 @@ from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QInputDialog, QLabel, QPushButton, QTableView
 
-from smm_desktop.actions import bulk, settings, templates
+from smm_desktop.actions import balances, bulk, settings, templates
 from smm_desktop.core.orders import Placing
 from smm_desktop.practice.faults import Fault, FaultKind
 from smm_desktop.ui.hands import Hands
+from smm_desktop.ui.pages import bulk_balance
 from smm_desktop.ui.pages.bulk import BulkPage
 from smm_desktop.ui.pages.bulk_lines import MOST_EDITED
 from smm_desktop.ui.readable import Sentences
@@ -121,6 +122,40 @@ def test_pause_and_stop_send_nothing_further(desk, rig):
     assert any("Stopped by you" in text for text in desk.texts())
     (batch,) = bulk.batches(rig.desk)
     assert batch.counts[Placing.QUEUED] == 40 - len(rig.panel.ledger.entries)
+
+
+def held(rig):
+    return balances.known(rig.desk)[rig.account.id].amount
+
+
+def test_the_balance_is_read_where_a_batch_rests_and_ends(desk, rig):
+    told = []
+    rig.workspace.changed.connect(lambda changes: told.extend(changes.balances))
+    rig.panel.faults.always("add", Fault(FaultKind.DELAY_BEFORE, seconds=0.05))
+    desk.write(*map(line, range(40)))
+    desk.hands.press("Place orders")
+    rig.until(lambda: len(rig.panel.ledger.entries) >= 2)
+    assert (told, held(rig)) == ([], 1000)
+    desk.hands.press("Pause")
+    rig.until(lambda: bool(told))
+    assert held(rig) < 1000
+    desk.hands.press("Resume")
+    rig.panel.faults.clear()
+    desk.ended()
+    assert len(rig.panel.ledger.entries) == 40
+    assert held(rig) == rig.panel.balance < 1000
+
+
+def test_the_balance_is_read_now_and_then_on_the_way(desk, rig, monkeypatch):
+    monkeypatch.setattr(bulk_balance, "SECONDS_BETWEEN", 0.2)
+    rig.panel.faults.always("add", Fault(FaultKind.DELAY_BEFORE, seconds=0.05))
+    desk.write(*map(line, range(400)))
+    desk.hands.press("Place orders")
+    rig.until(lambda: held(rig) < 1000)
+    assert desk.page.runner.running
+    desk.hands.press("Stop")
+    desk.ended()
+    assert held(rig) == rig.panel.balance
 
 
 def test_an_unfinished_batch_is_offered_at_the_next_start(desk, rig):
