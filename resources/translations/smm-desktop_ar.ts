@@ -4297,11 +4297,6 @@ Do you want to replace it?</source>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/service_details.py"/>
-        <source>Choose a service to see its details.</source>
-        <translation>اختر خدمة لترى تفاصيلها.</translation>
-    </message>
-    <message>
-        <location filename="../../smm_desktop/ui/pages/service_details.py"/>
         <source>Copied ID {id}.</source>
         <translation>نُسخ الرقم {id}.</translation>
     </message>
@@ -4312,6 +4307,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/service_details.py"/>
+        <location filename="../../smm_desktop/ui/widgets/ticket_about.py"/>
         <source>Description</source>
         <translation>الوصف</translation>
     </message>
@@ -7165,6 +7161,11 @@ Do you want to replace it?</source>
         <translation>لا يذكر السطر متى قُدّم الطلب.</translation>
     </message>
     <message>
+        <location filename="../../smm_desktop/actions/importing.py"/>
+        <source>The line names no account. Choose the account of the orders above.</source>
+        <translation>لا يذكر السطر أي حساب. اختر حساب الطلبات في الأعلى.</translation>
+    </message>
+    <message>
         <location filename="../../smm_desktop/system/signatures.py"/>
         <source>The list of releases bears no signature that this program knows, so nothing in it was looked at.</source>
         <translation>لا تحمل قائمة الإصدارات توقيعًا يعرفه هذا البرنامج، فلم يُنظر في محتواها.</translation>
@@ -7709,6 +7710,11 @@ Do you want to replace it?</source>
         <location filename="../../smm_desktop/core/bulk.py"/>
         <source>This service takes no {field}.</source>
         <translation>هذه الخدمة لا تأخذ {field}.</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/actions/cautions.py"/>
+        <source>This service was ordered for this link less than an hour ago. Placing it again pays again.</source>
+        <translation>طُلبت هذه الخدمة لهذا الرابط قبل أقل من ساعة. تقديمها مجددًا يُدفع مجددًا.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/actions/cautions.py"/>

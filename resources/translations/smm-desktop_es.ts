@@ -4037,11 +4037,6 @@ Do you want to replace it?</source>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/service_details.py"/>
-        <source>Choose a service to see its details.</source>
-        <translation>Elija un servicio para ver sus detalles.</translation>
-    </message>
-    <message>
-        <location filename="../../smm_desktop/ui/pages/service_details.py"/>
         <source>Copied ID {id}.</source>
         <translation>Número {id} copiado.</translation>
     </message>
@@ -4052,6 +4047,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/service_details.py"/>
+        <location filename="../../smm_desktop/ui/widgets/ticket_about.py"/>
         <source>Description</source>
         <translation>Descripción</translation>
     </message>
@@ -6877,6 +6873,11 @@ Do you want to replace it?</source>
         <translation>La línea no dice cuándo se hizo el pedido.</translation>
     </message>
     <message>
+        <location filename="../../smm_desktop/actions/importing.py"/>
+        <source>The line names no account. Choose the account of the orders above.</source>
+        <translation>La línea no indica ninguna cuenta. Elija arriba la cuenta de los pedidos.</translation>
+    </message>
+    <message>
         <location filename="../../smm_desktop/system/signatures.py"/>
         <source>The list of releases bears no signature that this program knows, so nothing in it was looked at.</source>
         <translation>La lista de versiones no lleva ninguna firma que conozca este programa, así que no se miró nada de ella.</translation>
@@ -7421,6 +7422,11 @@ Do you want to replace it?</source>
         <location filename="../../smm_desktop/core/bulk.py"/>
         <source>This service takes no {field}.</source>
         <translation>Este servicio no admite {field}.</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/actions/cautions.py"/>
+        <source>This service was ordered for this link less than an hour ago. Placing it again pays again.</source>
+        <translation>Este servicio se pidió para este enlace hace menos de una hora. Hacerlo de nuevo se paga otra vez.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/actions/cautions.py"/>

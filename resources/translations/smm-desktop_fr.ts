@@ -4037,11 +4037,6 @@ Voulez-vous l'écraser ?</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/service_details.py"/>
-        <source>Choose a service to see its details.</source>
-        <translation>Choisissez un service pour voir ses détails.</translation>
-    </message>
-    <message>
-        <location filename="../../smm_desktop/ui/pages/service_details.py"/>
         <source>Copied ID {id}.</source>
         <translation>Numéro {id} copié.</translation>
     </message>
@@ -4052,6 +4047,7 @@ Voulez-vous l'écraser ?</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/service_details.py"/>
+        <location filename="../../smm_desktop/ui/widgets/ticket_about.py"/>
         <source>Description</source>
         <translation>Description</translation>
     </message>
@@ -6877,6 +6873,11 @@ Voulez-vous l'écraser ?</translation>
         <translation>La ligne ne dit pas quand la commande a été passée.</translation>
     </message>
     <message>
+        <location filename="../../smm_desktop/actions/importing.py"/>
+        <source>The line names no account. Choose the account of the orders above.</source>
+        <translation>La ligne n’indique aucun compte. Choisissez ci-dessus le compte des commandes.</translation>
+    </message>
+    <message>
         <location filename="../../smm_desktop/system/signatures.py"/>
         <source>The list of releases bears no signature that this program knows, so nothing in it was looked at.</source>
         <translation>La liste des versions ne porte aucune signature connue de ce programme, rien n’y a donc été lu.</translation>
@@ -7421,6 +7422,11 @@ Voulez-vous l'écraser ?</translation>
         <location filename="../../smm_desktop/core/bulk.py"/>
         <source>This service takes no {field}.</source>
         <translation>Ce service ne prend pas de {field}.</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/actions/cautions.py"/>
+        <source>This service was ordered for this link less than an hour ago. Placing it again pays again.</source>
+        <translation>Ce service a été commandé pour ce lien il y a moins d’une heure. Le repasser, c’est payer de nouveau.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/actions/cautions.py"/>

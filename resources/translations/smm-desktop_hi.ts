@@ -4037,11 +4037,6 @@ Do you want to replace it?</source>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/service_details.py"/>
-        <source>Choose a service to see its details.</source>
-        <translation>विवरण देखने के लिए सेवा चुनें।</translation>
-    </message>
-    <message>
-        <location filename="../../smm_desktop/ui/pages/service_details.py"/>
         <source>Copied ID {id}.</source>
         <translation>आईडी {id} कॉपी हुई।</translation>
     </message>
@@ -4052,6 +4047,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/service_details.py"/>
+        <location filename="../../smm_desktop/ui/widgets/ticket_about.py"/>
         <source>Description</source>
         <translation>विवरण</translation>
     </message>
@@ -6877,6 +6873,11 @@ Do you want to replace it?</source>
         <translation>पंक्ति नहीं बताती कि ऑर्डर कब दिया गया।</translation>
     </message>
     <message>
+        <location filename="../../smm_desktop/actions/importing.py"/>
+        <source>The line names no account. Choose the account of the orders above.</source>
+        <translation>इस पंक्ति में कोई खाता नहीं दिया गया है। ऊपर ऑर्डर का खाता चुनें।</translation>
+    </message>
+    <message>
         <location filename="../../smm_desktop/system/signatures.py"/>
         <source>The list of releases bears no signature that this program knows, so nothing in it was looked at.</source>
         <translation>संस्करण-सूची पर ऐसा हस्ताक्षर नहीं जिसे यह प्रोग्राम जानता हो, इसलिए उसमें कुछ नहीं देखा गया।</translation>
@@ -7421,6 +7422,11 @@ Do you want to replace it?</source>
         <location filename="../../smm_desktop/core/bulk.py"/>
         <source>This service takes no {field}.</source>
         <translation>यह सेवा {field} नहीं लेती।</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/actions/cautions.py"/>
+        <source>This service was ordered for this link less than an hour ago. Placing it again pays again.</source>
+        <translation>यह सेवा इस लिंक के लिए एक घंटे से भी कम पहले ऑर्डर हुई। फिर देने पर फिर भुगतान होगा।</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/actions/cautions.py"/>

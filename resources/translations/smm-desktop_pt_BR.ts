@@ -4037,11 +4037,6 @@ Deseja substituí-la?</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/service_details.py"/>
-        <source>Choose a service to see its details.</source>
-        <translation>Escolha um serviço para ver os detalhes.</translation>
-    </message>
-    <message>
-        <location filename="../../smm_desktop/ui/pages/service_details.py"/>
         <source>Copied ID {id}.</source>
         <translation>Número {id} copiado.</translation>
     </message>
@@ -4052,6 +4047,7 @@ Deseja substituí-la?</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/service_details.py"/>
+        <location filename="../../smm_desktop/ui/widgets/ticket_about.py"/>
         <source>Description</source>
         <translation>Descrição</translation>
     </message>
@@ -6877,6 +6873,11 @@ Deseja substituí-la?</translation>
         <translation>A linha não diz quando o pedido foi feito.</translation>
     </message>
     <message>
+        <location filename="../../smm_desktop/actions/importing.py"/>
+        <source>The line names no account. Choose the account of the orders above.</source>
+        <translation>A linha não indica nenhuma conta. Escolha acima a conta dos pedidos.</translation>
+    </message>
+    <message>
         <location filename="../../smm_desktop/system/signatures.py"/>
         <source>The list of releases bears no signature that this program knows, so nothing in it was looked at.</source>
         <translation>A lista de versões não traz assinatura que este programa conheça, então nada nela foi visto.</translation>
@@ -7421,6 +7422,11 @@ Deseja substituí-la?</translation>
         <location filename="../../smm_desktop/core/bulk.py"/>
         <source>This service takes no {field}.</source>
         <translation>Este serviço não aceita {field}.</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/actions/cautions.py"/>
+        <source>This service was ordered for this link less than an hour ago. Placing it again pays again.</source>
+        <translation>Este serviço foi pedido para este link há menos de uma hora. Fazer de novo é pagar de novo.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/actions/cautions.py"/>

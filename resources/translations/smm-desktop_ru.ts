@@ -4102,11 +4102,6 @@ Do you want to replace it?</source>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/service_details.py"/>
-        <source>Choose a service to see its details.</source>
-        <translation>Выберите услугу, чтобы увидеть подробности.</translation>
-    </message>
-    <message>
-        <location filename="../../smm_desktop/ui/pages/service_details.py"/>
         <source>Copied ID {id}.</source>
         <translation>Номер {id} скопирован.</translation>
     </message>
@@ -4117,6 +4112,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/service_details.py"/>
+        <location filename="../../smm_desktop/ui/widgets/ticket_about.py"/>
         <source>Description</source>
         <translation>Описание</translation>
     </message>
@@ -6949,6 +6945,11 @@ Do you want to replace it?</source>
         <translation>В строке не указано, когда размещён заказ.</translation>
     </message>
     <message>
+        <location filename="../../smm_desktop/actions/importing.py"/>
+        <source>The line names no account. Choose the account of the orders above.</source>
+        <translation>В строке не указан аккаунт. Выберите аккаунт заказов выше.</translation>
+    </message>
+    <message>
         <location filename="../../smm_desktop/system/signatures.py"/>
         <source>The list of releases bears no signature that this program knows, so nothing in it was looked at.</source>
         <translation>На списке выпусков нет подписи, известной этой программе, поэтому он не рассматривался.</translation>
@@ -7493,6 +7494,11 @@ Do you want to replace it?</source>
         <location filename="../../smm_desktop/core/bulk.py"/>
         <source>This service takes no {field}.</source>
         <translation>Эта услуга не принимает поле {field}.</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/actions/cautions.py"/>
+        <source>This service was ordered for this link less than an hour ago. Placing it again pays again.</source>
+        <translation>Эта услуга была заказана на эту ссылку меньше часа назад. Повторное размещение оплачивается снова.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/actions/cautions.py"/>

@@ -3972,11 +3972,6 @@ Değiştirmek istiyor musunuz?</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/service_details.py"/>
-        <source>Choose a service to see its details.</source>
-        <translation>Ayrıntılarını görmek için bir servis seçin.</translation>
-    </message>
-    <message>
-        <location filename="../../smm_desktop/ui/pages/service_details.py"/>
         <source>Copied ID {id}.</source>
         <translation>{id} numarası kopyalandı.</translation>
     </message>
@@ -3987,6 +3982,7 @@ Değiştirmek istiyor musunuz?</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/pages/service_details.py"/>
+        <location filename="../../smm_desktop/ui/widgets/ticket_about.py"/>
         <source>Description</source>
         <translation>Açıklama</translation>
     </message>
@@ -6805,6 +6801,11 @@ Değiştirmek istiyor musunuz?</translation>
         <translation>Satırda siparişin ne zaman verildiği yazmıyor.</translation>
     </message>
     <message>
+        <location filename="../../smm_desktop/actions/importing.py"/>
+        <source>The line names no account. Choose the account of the orders above.</source>
+        <translation>Satır bir hesap belirtmiyor. Siparişlerin hesabını yukarıda seçin.</translation>
+    </message>
+    <message>
         <location filename="../../smm_desktop/system/signatures.py"/>
         <source>The list of releases bears no signature that this program knows, so nothing in it was looked at.</source>
         <translation>Sürüm listesinde bu programın tanıdığı bir imza yok, bu yüzden içine bakılmadı.</translation>
@@ -7349,6 +7350,11 @@ Değiştirmek istiyor musunuz?</translation>
         <location filename="../../smm_desktop/core/bulk.py"/>
         <source>This service takes no {field}.</source>
         <translation>Bu servis {field} almaz.</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/actions/cautions.py"/>
+        <source>This service was ordered for this link less than an hour ago. Placing it again pays again.</source>
+        <translation>Bu servis bu bağlantı için bir saatten kısa süre önce sipariş edildi. Yeniden vermek yeniden ödetir.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/actions/cautions.py"/>
