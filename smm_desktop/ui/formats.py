@@ -55,10 +55,13 @@ def when(moment: datetime | None) -> str:
 
 
 def when_sample() -> str:
-    """A date and time that takes as much room as any."""
+    """A date and time that takes as much room as any, before noon or after it."""
     from datetime import datetime
 
-    return when(datetime(2028, 12, 28, 22, 58).astimezone())
+    from PySide6.QtGui import QFontMetrics, QGuiApplication
+
+    texts = [when(datetime(2028, 12, 28, hour, 58).astimezone()) for hour in (10, 22)]
+    return max(texts, key=QFontMetrics(QGuiApplication.font()).horizontalAdvance)
 
 
 def date(moment: datetime) -> str:

@@ -101,6 +101,28 @@ def test_it_looks_as_with_delegates(qtbot: QtBot, qapp: QApplication, direction:
     assert differing(*pictures) < 0.0125
 
 
+def test_read_from_right_to_left_a_figure_half_in_view_is_cut_visibly(qtbot: QtBot, qapp: QApplication) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        columns = (
+            Column("name", "Name", lambda row: row, lambda row: "name", width=200),
+            Column("figure", "Figure", lambda row: row, lambda row: f"1000{row}", align=RIGHT, width=120),
+        )
+        pictures = []
+        for rows in ([1], [1], [2]):
+            table = QuickTable(TableModel(columns, rows=rows), "Figures")
+            qtbot.addWidget(table)
+            table.resize(200 + 48, 200)
+            table.show()
+            qtbot.waitExposed(table)
+            assert table.columnViewportPosition(1) < 0
+            pictures.append(picture(table))
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert differing(pictures[0], pictures[1]) == 0
+    assert differing(pictures[0], pictures[2]) == 0  # the end is what is left out
+
+
 def test_a_selected_row_has_another_ground(qtbot: QtBot) -> None:
     table = shown(qtbot, QuickTable, range(1, 30))
     table.selectRow(1)

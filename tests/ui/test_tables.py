@@ -6,15 +6,17 @@ import csv
 import io
 import json
 from dataclasses import dataclass, replace
+from datetime import datetime
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QLocale, QSettings, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
+from smm_desktop.ui import formats
 from smm_desktop.ui.tables import RIGHT, Column, DataTable, Pill, PillDelegate, ProgressDelegate, TableModel
-from smm_desktop.ui.theme import ROW_HEIGHT, Tone
+from smm_desktop.ui.theme import ROW_HEIGHT, Space, Tone
 
 
 @dataclass(frozen=True)
@@ -153,6 +155,45 @@ def test_columns_are_remembered(table: DataTable, qtbot, state: QSettings):
     assert other.isColumnHidden(2)
     assert other.columnWidth(0) == 99
     assert other.horizontalHeader().visualIndex(0) == 1
+
+
+LOCALES = ("en_US", "tr_TR", "ru_RU", "es_ES", "pt_BR", "fr_FR", "hi_IN", "ar_EG")
+
+
+@pytest.fixture
+def default_locale():
+    before = QLocale()
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+@pytest.mark.usefixtures("default_locale")
+def test_dates_fit_also_where_the_widths_were_remembered_in_another_language(qtbot, state: QSettings, locale: str):
+    def made() -> DataTable:
+        column = Column("at", "At", lambda row: row, formats.when, sample=formats.when_sample(), width=40)
+        table = DataTable(TableModel((column, COLUMNS[1]), rows=[]), "Dates")
+        qtbot.addWidget(table)
+        return table
+
+    QLocale.setDefault(QLocale("de_DE"))
+    before = made()
+    before.setColumnWidth(0, 50)
+    before.save_columns(state)
+    QLocale.setDefault(QLocale(locale))
+    now = made()
+    now.restore_columns(state)
+    longest = max(
+        now.fontMetrics().horizontalAdvance(formats.when(datetime(2026, month, 28, hour, 48).astimezone()))
+        for month in (1, 11)
+        for hour in range(24)
+    )
+    assert longest < now.columnWidth(0) - 2 * Space.S
+    now.setColumnWidth(0, 50)
+    now.save_columns(state)
+    again = made()
+    again.restore_columns(state)
+    assert again.columnWidth(0) == 50
 
 
 def test_columns_of_another_make_are_left_out(table: DataTable, qtbot, state: QSettings):

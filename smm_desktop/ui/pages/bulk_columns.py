@@ -20,7 +20,7 @@ _LINK_WIDTH = 200
 def preview_columns() -> tuple[Column, ...]:
     """What stands in a checked line."""
     return (
-        Column("line", _tr("Line"), lambda row: row.line, lambda row: formats.number(row.line), RIGHT, width=60),
+        Column("line", _tr("Line"), lambda row: row.line, lambda row: formats.number(row.line), RIGHT, width=48),
         Column(
             "state",
             _tr("State"),
@@ -28,16 +28,24 @@ def preview_columns() -> tuple[Column, ...]:
             lambda row: preview_pill(row).text,
             mark=preview_pill,
             delegate=PillDelegate,
-            width=110,
+            width=100,
         ),
         Column(
             "service",
             _tr("Service"),
             lambda row: row.service_name or row.service,
             lambda row: _service(row.service, row.service_name),
-            width=200,
+            tooltip=lambda row: _service(row.service, row.service_name),
+            width=170,
         ),
-        Column("link", _tr("Link"), _line_link, lambda row: plain(_line_link(row)), width=_LINK_WIDTH),
+        Column(
+            "link",
+            _tr("Link"),
+            _line_link,
+            lambda row: plain(_line_link(row)),
+            tooltip=lambda row: plain(_line_link(row)),
+            width=130,
+        ),
         Column("quantity", _tr("Quantity"), _quantity, lambda row: formats.number(_quantity(row)), RIGHT, width=76),
         Column(
             "estimate",
@@ -47,7 +55,7 @@ def preview_columns() -> tuple[Column, ...]:
             RIGHT,
             width=108,
         ),
-        Column("notes", _tr("What to know"), _notes, _notes, tooltip=_notes, width=200, sortable=False, stretch=True),
+        Column("notes", _tr("What to know"), _notes, _notes, tooltip=_notes, width=150, sortable=False, stretch=True),
     )
 
 

@@ -11,7 +11,7 @@ from smm_desktop.ui.labels import PlainLabel
 from smm_desktop.ui.theme import Space, tokens_of
 
 _ICON = 40
-_HINT_WIDTH = 400
+_HINT_WIDTH = 380
 
 
 class EmptyState(QFrame):

@@ -399,6 +399,7 @@ class OrdersPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: fit buttons and details to the width."""
         super().resizeEvent(event)
-        self.actions_row.fit(self.width() - self._title.sizeHint().width() - 2 * Space.L - 2 * Space.S)
+        beside = self.width() - self._title.sizeHint().width() - 2 * Space.L - 2 * Space.S
+        self._title.setVisible(self.actions_row.fit(beside))  # beside the ticket, what can be done goes first
         if self.details.order is not None:
             self._fit_details()

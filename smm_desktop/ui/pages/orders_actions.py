@@ -24,7 +24,7 @@ from smm_desktop.ui.requests import TicketRequest
 from smm_desktop.ui.theme import Space
 from smm_desktop.ui.workspace import Workspace
 
-_LEAST_WIDTH = 320
+_LEAST_WIDTH = 240
 _SETTLE = 60
 """Milliseconds after which a new selection is looked at."""
 
@@ -73,18 +73,26 @@ class OrderActions(QWidget):
             row.addWidget(button)
             button.setToolTip(button.text())
 
-    def fit(self, width: int) -> None:
-        """Show so many words as go into `width` pixels; their icons, names and tooltips stay."""
+    def fit(self, width: int) -> bool:
+        """Show so many words as go into `width` pixels, False where not even icons do; names and tooltips stay."""
         for button in self._shortened:
             button.setText(button.accessibleName())
         for button in self._shortened:
             if self.sizeHint().width() <= width:
                 break
             button.setText("")
+        return self.sizeHint().width() <= width
 
     @property
     def _shortened(self) -> tuple[QPushButton, ...]:
-        return (self.refresh_button, self.export_button, self.again_button, self.import_button, self.cancel_button)
+        return (
+            self.refresh_button,
+            self.export_button,
+            self.again_button,
+            self.import_button,
+            self.cancel_button,
+            self.refill_button,
+        )
 
     def _button(self, word: str, icon: str) -> QPushButton:
         button = QPushButton(word, self)

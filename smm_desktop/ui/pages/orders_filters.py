@@ -21,6 +21,8 @@ DEBOUNCE = 120
 """Milliseconds after the last key until the search runs."""
 MAX_SEARCH = 500
 """Characters of a search."""
+_LEAST_WIDTH = 110
+"""Pixels of each choice where it is narrow, as beside the order ticket."""
 _ANY, _TODAY, _CUSTOM = -1, 0, -2
 _TO_NEXT_DAY = 1
 
@@ -131,7 +133,7 @@ class OrderFilters(QWidget):
         self.search.setPlaceholderText(self.tr("Search link, id or service"))
         self.search.setClearButtonEnabled(True)
         self.search.setMaxLength(MAX_SEARCH)
-        self.search.setMinimumWidth(220)
+        self.search.setMinimumWidth(_LEAST_WIDTH)
         glass = QAction(self)
         dress(glass, "search", Tone.MUTED)
         self.search.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
@@ -182,6 +184,8 @@ class OrderFilters(QWidget):
         row = QHBoxLayout()
         row.setSpacing(Space.S)
         row.addWidget(self.search, 1)
+        for choice in (self.service, self.dates):
+            choice.setMinimumWidth(_LEAST_WIDTH)
         for widget in (self.only, self.still, self.service, self.dates, self.first, self._dash, self.last):
             row.addWidget(widget)
         layout = QVBoxLayout(self)

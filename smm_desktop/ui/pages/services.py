@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from smm_desktop.core.catalogue import Catalogue, SortColumn
     from smm_desktop.core.merging import Merged
 
-_NARROW = 860
+_NARROW = 760
 """Below this width of the page the list has it alone."""
 
 

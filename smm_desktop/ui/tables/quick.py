@@ -94,7 +94,12 @@ class QuickTable(DataTable):
 
     def _paint_text(self, painter: QPainter, text: str, place: _Place, top: int, height: int) -> None:
         if text:
-            line = self._line(text, place.width - 2 * Space.S)
+            # Read from right to left, a column half in view shows the ends of its words: a 1,000 must not read 000.
+            unseen = max(0, -place.left) if mirrored() and place.bar is None else 0
+            room = place.width - unseen - 2 * Space.S
+            if unseen and room <= 0:
+                return
+            line = self._line(text, room)
             left = place.left + (place.width - Space.S - line.width if place.right else Space.S)
             painter.drawStaticText(left, top + (height - line.height + 1) // 2, line.laid)
 
@@ -172,6 +177,12 @@ class QuickTable(DataTable):
         return picture
 
     # Qt's own
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Qt: moved sideways, what is cut at the edge is cut elsewhere."""
+        super().scrollContentsBy(dx, dy)
+        if dx and mirrored():
+            self.viewport().update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt: rows, or words where there are none."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QByteArray,
     QItemSelection,
     QItemSelectionModel,
+    QLocale,
     QModelIndex,
     QPoint,
     QRect,
@@ -102,6 +103,7 @@ class DataTable(QTableView):
     def save_columns(self, settings: QSettings) -> None:
         """Remember order, widths, sort and hidden columns."""
         settings.setValue(f"tables/{self.name}", self.horizontalHeader().saveState())
+        settings.setValue(f"tables/{self.name} locale", QLocale().name())
         if self._roomy:
             self._roomy.save(settings, f"tables/{self.name} fitted")
 
@@ -114,6 +116,8 @@ class DataTable(QTableView):
             not header.restoreState(state) or header.count() != len(self._model.columns)
         ):
             header.restoreState(before)
+        if settings.value(f"tables/{self.name} locale") != QLocale().name():
+            self._widen()
         if self._roomy:
             self._roomy.restore(settings, f"tables/{self.name} fitted")
 
@@ -153,6 +157,12 @@ class DataTable(QTableView):
             width = max(round(column.width * scale), self._least_width(column))  # longer in some languages
             self.setColumnWidth(number, width)
             self.setColumnHidden(number, column.hidden)
+
+    def _widen(self) -> None:
+        """Widths that were remembered in another language may cut the words and dates of this one."""
+        for number, column in enumerate(self._model.columns):
+            if not column.stretch and not self.isColumnHidden(number):
+                self.setColumnWidth(number, max(self.columnWidth(number), self._least_width(column)))
 
     def _least_width(self, column: Column) -> int:
         """So that the title and the sample can be read."""

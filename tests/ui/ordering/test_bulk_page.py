@@ -76,6 +76,17 @@ def test_every_line_is_checked_and_the_sum_told(desk):
     assert desk.hands.need("Place orders", QPushButton).text() == "Place 2 orders"
 
 
+def test_in_a_small_window_a_fault_is_told_without_scrolling_sideways(desk, rig):
+    desk.page.resize(824, 560)
+    desk.write(line(1), line(2, 5))
+    table = desk.hands.need("Bulk preview", QTableView)
+    rig.until(lambda: not table.horizontalScrollBar().isVisible())
+    notes = table.table_model.column_number("notes")
+    assert table.columnWidth(notes) >= 140
+    assert table.columnViewportPosition(notes) + table.columnWidth(notes) <= table.viewport().width()
+    assert table.model().index(1, notes).data(Qt.ItemDataRole.ToolTipRole)
+
+
 def test_nothing_is_placed_without_a_line(desk):
     assert not desk.hands.need("Place orders", QPushButton).isEnabled()
     desk.write("1 | https://social.example/p | 1")

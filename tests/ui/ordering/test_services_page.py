@@ -71,6 +71,9 @@ def test_details_take_room_only_while_a_service_is_chosen_and_there_is_room(page
     page.table.select_service(rig.account.id, "4")
     assert page._details.isVisible()
     rig.until(lambda: page.table.width() < whole)
+    page.resize(800, 560)  # in a window of 1000 x 700
+    assert page._details.isVisible()
+    assert page._details.width() <= page.table.width()
     page.resize(700, 700)
     assert not page._details.isVisible()
     page.resize(1100, 700)

@@ -6,7 +6,7 @@ import csv
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QDate, Qt
+from PySide6.QtCore import QAbstractItemModel, QDate, QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtGui import Qt as GuiQt
 from PySide6.QtTest import QAbstractItemModelTester
@@ -469,6 +469,18 @@ def test_a_narrow_page_shortens_words_but_keeps_names_and_the_table(rig, page):
     page.resize(1100, 700)
     rig.settle()
     assert row.refresh_button.text() == "Refresh"
+
+
+def test_beside_the_ticket_in_a_small_window_nothing_is_out_of_view(rig, page):
+    page.resize(440, 600)
+    rig.settle()
+    assert page.minimumSizeHint().width() <= 440
+    row = page.actions_row
+    for button in (row.refill_button, row.cancel_button, row.import_button, row.export_button, row.refresh_button):
+        area = QRect(button.mapTo(page, QPoint()), button.size())
+        assert page.rect().contains(area)
+        assert button.width() >= button.sizeHint().width()
+    assert page.rect().contains(QRect(page.filters.dates.mapTo(page, QPoint()), page.filters.dates.size()))
 
 
 def test_a_million_chosen_rows_are_painted_at_once(rig, page):
