@@ -100,11 +100,12 @@ def set_favourite(desk: Desk, account_id: str, service_id: str, on: bool) -> Cha
     return Changes(services=frozenset({account_id}))
 
 
-def set_note(desk: Desk, account_id: str, service_id: str, note: str) -> None:
+def set_note(desk: Desk, account_id: str, service_id: str, note: str) -> Changes:
     """Write the person's note on a service; an empty one takes it away. Raises InputError where it is too long."""
     if len(note) > LONGEST_NOTE:
         raise InputError(_LONG_NOTE, field="Note", most=LONGEST_NOTE)
     desk.store.notes.put(account_id, service_id, note, desk.now())
+    return Changes(notes=frozenset({account_id}))
 
 
 def favourites(desk: Desk, account_id: str) -> frozenset[str]:

@@ -21,6 +21,8 @@ class Changes:
     scheduled: bool = False
     """Orders to be placed later were added, changed, placed or held."""
     templates: bool = False
+    notes: frozenset[str] = frozenset()
+    """Accounts on whose services the person's notes changed."""
 
     def __or__(self, other: Changes) -> Changes:
         return Changes(
@@ -34,6 +36,7 @@ class Changes:
             self.settings | other.settings,
             self.scheduled or other.scheduled,
             self.templates or other.templates,
+            self.notes | other.notes,
         )
 
     def __bool__(self) -> bool:

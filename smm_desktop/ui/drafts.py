@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from smm_desktop.ui.requests import TicketRequest
@@ -16,6 +16,7 @@ class Drafts:
     """An order on the ticket that was not placed, and bulk lines that were not."""
 
     ticket: TicketRequest | None = None
+    """It opens the ticket where that was open, and leaves the keyboard alone: Enter in the ticket places an order."""
     lines: str = ""
     table: bool = False
 
@@ -24,8 +25,14 @@ def drafts_of(window: MainWindow) -> Drafts:
     """What is begun in the window."""
     bulk: Any = window.pages.get("bulk")
     lines = bulk.compose.lines if bulk is not None else None
-    ticket = window.ticket.draft if window.ticket is not None else None
-    return Drafts(ticket, lines.text if lines else "", bool(lines and lines.is_table))
+    return Drafts(_on_the_ticket(window), lines.text if lines else "", bool(lines and lines.is_table))
+
+
+def _on_the_ticket(window: MainWindow) -> TicketRequest | None:
+    draft: TicketRequest | None = window.ticket.draft if window.ticket is not None else None
+    if draft is None:
+        return None
+    return replace(draft, opens=window.ticket.isVisibleTo(window), takes_keys=False)
 
 
 def put_back(window: MainWindow, drafts: Drafts) -> None:

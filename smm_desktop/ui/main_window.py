@@ -366,7 +366,7 @@ class MainWindow(PaintedWindow):
     @Slot(object)
     def _fill_ticket(self, request: Any) -> None:
         self._make_ticket()
-        self._ticket_panel.slide(True)
+        self._ticket_panel.slide(request is None or request.opens or self._ticket_panel.is_open)
         self._ticket.fill(request)
 
     @Slot()

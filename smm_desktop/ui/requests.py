@@ -29,6 +29,10 @@ class TicketRequest:
     quantity: str = ""
     template: int = 0
     """Our number of a template to be used instead of all this; 0 for none."""
+    opens: bool = True
+    """False where a ticket that is closed stays so."""
+    takes_keys: bool = True
+    """False where the keyboard stays where it is."""
 
     @property
     def values(self) -> dict[str, str]:

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from smm_desktop.core.accounts import Dialect
@@ -106,6 +106,47 @@ def test_a_day_may_be_empty_and_not_in_the_past(form):
     assert form.check()
     form.set_values({"expiry": ""})
     assert form.check()
+
+
+@pytest.mark.parametrize(
+    ("language", "shown", "typed"),
+    [
+        ("en_US", "3/5/2099", ["3/5/2099", "03/05/2099"]),
+        ("en_GB", "05/03/2099", ["5/3/2099"]),
+        ("tr", "5.03.2099", ["05.03.2099", "5.3.2099", "05/03/2099"]),
+        ("ar_EG", "٥/٣/٢٠٩٩", ["5/3/2099"]),
+        ("C", "5 03 2099", ["05/03/2099"]),
+    ],
+)
+def test_a_day_is_written_as_the_language_does_and_sent_as_panels_do(form, language, shown, typed):
+    before = QLocale()
+    QLocale.setDefault(QLocale(language))
+    try:
+        form.show_service(service("Subscriptions"), Dialect())
+        form.set_values({"username": "me", "min": "2", "max": "5", "delay": "0", "expiry": "05/03/2099"})
+        expiry = named(form, "Expiry")
+        assert expiry.text() == shown
+        for text in (shown, *typed):
+            expiry.setText(text)
+            assert form.values()["expiry"] == "05/03/2099"
+        assert form.check()
+        expiry.setText("32")
+        assert not form.check()
+        assert said(form) == [f"Enter a date such as {expiry.placeholderText().removeprefix('such as ')}."]
+        assert form.values()["expiry"] == "32"
+    finally:
+        QLocale.setDefault(before)
+
+
+def test_a_short_year_is_of_this_century(form):
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_US"))
+    try:
+        form.show_service(service("Subscriptions"), Dialect())
+        named(form, "Expiry").setText("3/5/87")
+        assert form.values()["expiry"] == "05/03/2087"
+    finally:
+        QLocale.setDefault(before)
 
 
 def test_an_unknown_type_takes_free_fields(form, qtbot):

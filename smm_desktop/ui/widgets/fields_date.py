@@ -1,35 +1,48 @@
-"""The editor of a day: written as dd/mm/yyyy or picked from a calendar, and empty where it may be."""
+"""The editor of a day: written as the language does or picked from a calendar, and empty where it may be."""
 
 from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QPoint, QSize, Qt, Slot
+from PySide6.QtCore import QDate, QLocale, QPoint, QSize, Qt, Slot
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from smm_desktop.ui.icons import dress
+from smm_desktop.ui.reading import unmarked
 from smm_desktop.ui.theme import Space
+from smm_desktop.ui.typed import latin_digits
 from smm_desktop.ui.widgets.fields import FieldEditor
 
 _FORM = "dd/MM/yyyy"
+"""As panels write a day."""
+_CENTURY = 2000
 _CALENDAR = QSize(312, 248)
 
 
 class DateField(FieldEditor):
-    """A day as panels write it, from today on."""
+    """A day from today on: shown as the language writes it, with the whole year, and sent as panels do."""
 
     control: QLineEdit
 
     def value(self) -> str:
-        """The day as dd/mm/yyyy; empty for none."""
-        return self.control.text()
+        """The day as dd/mm/yyyy; empty for none, and as it was typed where that is no day."""
+        typed = self.control.text().strip()
+        day = _read(typed)
+        return day.toString(_FORM) if day.isValid() else typed
+
+    def show_message(self, fault: str, caution: str = "") -> None:
+        """Say what is wrong; how a day is written here where none can be read."""
+        if fault and self.value() and not QDate.fromString(self.value(), _FORM).isValid():
+            fault = self.tr("Enter a date such as {example}.").format(example=_example())
+        super().show_message(fault, caution)
 
     def _put(self, text: str) -> None:
-        self.control.setText(text)
+        day = QDate.fromString(text, _FORM)
+        self.control.setText(_written(day) if day.isValid() else text)
 
     def _make_control(self) -> QLineEdit:
         made = QLineEdit()
-        made.setPlaceholderText(self.tr("dd/mm/yyyy"))
+        made.setPlaceholderText(self.tr("such as {example}").format(example=_example()))
         made.setClearButtonEnabled(True)
         made.textChanged.connect(self._write_down)
         return made
@@ -64,11 +77,35 @@ class DateField(FieldEditor):
 
     @Slot(QDate)
     def _pick(self, day: QDate) -> None:
-        self.control.setText(day.toString(_FORM))
+        self.control.setText(_written(day))
         popup = self.findChild(_CalendarPopup)
         if popup is not None:
             popup.close()
         self.control.setFocus()
+
+
+def _pattern() -> str:
+    """How the language writes a day in figures, with the whole year."""
+    pattern = unmarked(QLocale().dateFormat(QLocale.FormatType.ShortFormat))
+    return pattern if "yyyy" in pattern else pattern.replace("yy", "yyyy")
+
+
+def _written(day: QDate) -> str:
+    return QLocale().toString(day, _pattern())
+
+
+def _read(typed: str) -> QDate:
+    """The day that is meant: as the language writes it, else as panels do, where it can be read so alone."""
+    text, whole = latin_digits(unmarked(typed)), _pattern().replace("dd", "d").replace("MM", "M")
+    for pattern in (whole, whole.replace("yyyy", "yy"), _FORM):
+        day = QDate.fromString(text, pattern, _CENTURY)
+        if day.isValid():
+            return day
+    return QDate()
+
+
+def _example() -> str:
+    return _written(QDate(QDate.currentDate().year() + 1, 12, 31))
 
 
 class _CalendarPopup(QFrame):

@@ -66,7 +66,8 @@ class OrderTicket(QWidget):
             self._filled.start()
             self._waiting = request
             self._apply_waiting()
-        self._focus_next()
+        if request is None or request.takes_keys:
+            self._focus_next()
 
     @property
     def form(self) -> TicketForm:
@@ -93,7 +94,8 @@ class OrderTicket(QWidget):
         if request.service_id:
             self._fill_service(request)
         self._form.set_values(request.values)
-        self._focus_next()
+        if request.takes_keys:
+            self._focus_next()
 
     def _fill_service(self, request: TicketRequest) -> None:
         service = self._data.service(request.service_id)

@@ -118,7 +118,7 @@ class TicketData(QObject):
 
     @Slot(object)
     def _follow(self, changes: Changes) -> None:
-        if self._wanted in changes.services:
+        if self._wanted in changes.services | changes.notes:
             self._load()
         if changes.balances or changes.accounts:
             self._look_up_balances()

@@ -17,6 +17,7 @@ from smm_desktop.ui.hands import Hands
 from smm_desktop.ui.pages.services import ServicesPage
 from smm_desktop.ui.requests import TicketRequest
 from smm_desktop.ui.tables.model import MARK_ROLE
+from smm_desktop.ui.widgets.ticket import OrderTicket
 
 
 @pytest.fixture
@@ -178,6 +179,22 @@ def test_a_note_is_saved_as_it_is_written_marked_and_found(page, rig):
     Hands(page).press("With notes")
     Hands(page).type("Search services", "real slow")
     assert ids(page) == ["3"]
+
+
+def test_a_note_just_written_stands_on_the_ticket(page, rig):
+    ticket = OrderTicket(rig.workspace)
+    rig.qtbot.addWidget(ticket, before_close_func=lambda _widget: rig.settle())
+    rig.workspace.ticket_requested.connect(ticket.fill)
+    rig.settle()
+    page.table.select_service(rig.account.id, "3")
+    Hands(page).type("Your note", "slow but real")
+    Hands(page).press("Order this service")
+    assert ticket.draft.service_id == "3"
+    rig.until(lambda: "Your note: slow but real" in told(ticket))
+
+
+def told(ticket):
+    return [label.text() for label in ticket.findChildren(QLabel) if not label.isHidden()]
 
 
 def test_a_note_under_way_is_saved_when_another_service_is_chosen(page, rig):
