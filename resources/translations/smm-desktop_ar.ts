@@ -1107,13 +1107,18 @@
     <name>DateField</name>
     <message>
         <location filename="../../smm_desktop/ui/widgets/fields_date.py"/>
+        <source>Enter a date such as {example}.</source>
+        <translation>أدخل تاريخًا مثل {example}.</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/widgets/fields_date.py"/>
         <source>Pick a day</source>
         <translation>اختيار يوم</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/widgets/fields_date.py"/>
-        <source>dd/mm/yyyy</source>
-        <translation>dd/mm/yyyy</translation>
+        <source>such as {example}</source>
+        <translation>مثل {example}</translation>
     </message>
 </context>
 <context>

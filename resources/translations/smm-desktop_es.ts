@@ -1035,13 +1035,18 @@
     <name>DateField</name>
     <message>
         <location filename="../../smm_desktop/ui/widgets/fields_date.py"/>
+        <source>Enter a date such as {example}.</source>
+        <translation>Introduzca una fecha como {example}.</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/widgets/fields_date.py"/>
         <source>Pick a day</source>
         <translation>Elegir un día</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/widgets/fields_date.py"/>
-        <source>dd/mm/yyyy</source>
-        <translation>dd/mm/aaaa</translation>
+        <source>such as {example}</source>
+        <translation>por ejemplo, {example}</translation>
     </message>
 </context>
 <context>

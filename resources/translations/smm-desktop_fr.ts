@@ -1035,13 +1035,18 @@
     <name>DateField</name>
     <message>
         <location filename="../../smm_desktop/ui/widgets/fields_date.py"/>
+        <source>Enter a date such as {example}.</source>
+        <translation>Saisissez une date comme {example}.</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/widgets/fields_date.py"/>
         <source>Pick a day</source>
         <translation>Choisir un jour</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/widgets/fields_date.py"/>
-        <source>dd/mm/yyyy</source>
-        <translation>jj/mm/aaaa</translation>
+        <source>such as {example}</source>
+        <translation>par exemple {example}</translation>
     </message>
 </context>
 <context>

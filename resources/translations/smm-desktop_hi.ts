@@ -1035,13 +1035,18 @@
     <name>DateField</name>
     <message>
         <location filename="../../smm_desktop/ui/widgets/fields_date.py"/>
+        <source>Enter a date such as {example}.</source>
+        <translation>{example} जैसी तारीख़ डालें।</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/widgets/fields_date.py"/>
         <source>Pick a day</source>
         <translation>दिन चुनें</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/widgets/fields_date.py"/>
-        <source>dd/mm/yyyy</source>
-        <translation>dd/mm/yyyy</translation>
+        <source>such as {example}</source>
+        <translation>जैसे {example}</translation>
     </message>
 </context>
 <context>

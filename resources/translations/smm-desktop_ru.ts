@@ -1053,13 +1053,18 @@
     <name>DateField</name>
     <message>
         <location filename="../../smm_desktop/ui/widgets/fields_date.py"/>
+        <source>Enter a date such as {example}.</source>
+        <translation>Введите дату, например {example}.</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/ui/widgets/fields_date.py"/>
         <source>Pick a day</source>
         <translation>Выбрать день</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/ui/widgets/fields_date.py"/>
-        <source>dd/mm/yyyy</source>
-        <translation>дд/мм/гггг</translation>
+        <source>such as {example}</source>
+        <translation>например, {example}</translation>
     </message>
 </context>
 <context>
