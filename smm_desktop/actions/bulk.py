@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from smm_desktop.actions import following, placing
+from smm_desktop.actions import bulk_guards, following, placing
 from smm_desktop.actions.desk import Desk
 from smm_desktop.core.batches import Batch, BatchOptions, LineResult, StopReason
 from smm_desktop.core.bulk import BulkLine, Preview, preview
@@ -106,10 +106,12 @@ def check_lines(
     today: date | None = None,
     progress: Progress | None = None,
 ) -> Preview:
-    """Check every line against the account's services. Raises InputError where there is nothing to check."""
+    """Check every line against the account's services and its orders. Raises InputError where there is nothing to
+    check.
+    """
     account = desk.store.accounts.get(catalogue.account)
     services = catalogue.services
-    return preview(
+    checked = preview(
         text,
         lambda service: [services[row] for row in catalogue.by_id(service)],
         today=today or desk.now().astimezone().date(),
@@ -118,6 +120,7 @@ def check_lines(
         table=table,
         progress=progress,
     )
+    return bulk_guards.with_repeats(desk, catalogue.account, checked)
 
 
 def store_batch(

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from decimal import Decimal
 
-from smm_desktop.actions.cautions import RECENT, STALE, confirm_amount, read_anew, reread_hours
+from smm_desktop.actions.cautions import RECENT, STALE, UNKNOWN_LINK, confirm_amount, read_anew, reread_hours
 from smm_desktop.actions.desk import Desk
-from smm_desktop.core.bulk import BulkLine
+from smm_desktop.core.bulk import BulkLine, Preview
 from smm_desktop.core.changes import Changes
 from smm_desktop.core.text import QT_TRANSLATE_NOOP, Text
-from smm_desktop.store.repeats import read_repeats
+from smm_desktop.store.repeats import Repeat, Repeats, read_repeats
 
 _WORDS = {
     "unknown": QT_TRANSLATE_NOOP(
@@ -31,6 +31,11 @@ _WORDS = {
         "{count} of the lines: that service was ordered for that link within the last day. Placing it again pays"
         " again.",
     ),
+}
+_OF_A_LINE = {
+    "unknown": UNKNOWN_LINK,
+    "running": QT_TRANSLATE_NOOP("core", "An order of this service is still running on this link."),
+    "recent": QT_TRANSLATE_NOOP("core", "This service was ordered for this link within the last day."),
 }
 
 
@@ -63,11 +68,21 @@ def look_before(desk: Desk, account: str, lines: Iterable[BulkLine], *, behind_a
 
 def _repeats(desk: Desk, account: str, lines: Iterable[BulkLine]) -> Counter[str]:
     known = read_repeats(desk.store.database, account, desk.now() - RECENT)
-    found: Counter[str] = Counter()
-    for line in lines:
-        repeat = (
-            known.of(line.service, line.fields.get("link") or line.fields.get("username", "")) if line.ready else None
-        )
-        if repeat is not None:
-            found[repeat] += 1
-    return found
+    return Counter(repeat for line in lines if (repeat := _repeat(known, line)) is not None)
+
+
+def with_repeats(desk: Desk, account: str, preview: Preview) -> Preview:
+    """The same, but each ready line says where its link has an order of its service already."""
+    known = read_repeats(desk.store.database, account, desk.now() - RECENT)
+    return (
+        replace(preview, lines=tuple(_with_repeat(known, line) for line in preview.lines)) if known.known else preview
+    )
+
+
+def _with_repeat(known: Repeats, line: BulkLine) -> BulkLine:
+    repeat = _repeat(known, line)
+    return line if repeat is None else replace(line, cautions=(*line.cautions, Text(_OF_A_LINE[repeat])))
+
+
+def _repeat(known: Repeats, line: BulkLine) -> Repeat | None:
+    return known.of(line.service, line.fields.get("link") or line.fields.get("username", "")) if line.ready else None

@@ -59,7 +59,7 @@ _ACTIVE = QT_TRANSLATE_NOOP(
     "Order {order} of this service is still running on this link. A second one may be refused, or count wrongly and be "
     "charged.",
 )
-_UNKNOWN = QT_TRANSLATE_NOOP(
+UNKNOWN_LINK = QT_TRANSLATE_NOOP(
     "core",
     "It is not known whether an earlier order of this service for this link was placed. Settle it under Attention "
     "first, or it may be paid twice.",
@@ -100,7 +100,7 @@ def link_cautions(desk: Desk, ticket: Ticket) -> Iterator[Caution]:
         seconds = max(0, int((now - same.placed_at).total_seconds()))
         yield Caution(CautionKind.REPEATED, Text(_REPEATED, {"seconds": seconds}))
     if any(order.placing is Placing.UNKNOWN for order in sent):
-        yield Caution(CautionKind.UNKNOWN_LINK, Text(_UNKNOWN))
+        yield Caution(CautionKind.UNKNOWN_LINK, Text(UNKNOWN_LINK))
     yield from _running_or_recent(sent, now)
 
 

@@ -9,7 +9,9 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 
 from smm_desktop.actions import catalogue, placing, settings
+from smm_desktop.actions.cautions import UNKNOWN_LINK
 from smm_desktop.core.orders import Placing, Ticket
+from smm_desktop.core.text import Text
 from smm_desktop.practice.faults import Fault, FaultKind
 from smm_desktop.ui.hands import Hands
 from smm_desktop.ui.pages.bulk import BulkPage
@@ -81,6 +83,29 @@ def test_an_order_of_the_last_day_is_said_though_it_is_done(page, rig):
     Hands(page).need("Place orders", QPushButton)
     page.compose.question.confirmed.emit()
     rig.until(lambda: len(rig.panel.ledger.entries) == 2)
+
+
+def said_of_lines(page):
+    model = page.compose.table.model()
+    return [(model.index(row, 1).data(), model.index(row, 6).data()) for row in range(model.rowCount())]
+
+
+def test_lines_say_where_their_link_has_an_order_of_the_service(page, rig):
+    place_one(rig, 1)
+    rig.panel.speed = 1_000_000
+    rig.follow()
+    rig.follow()
+    rig.panel.speed = 0.0001
+    place_one(rig, 2)
+    place_one(rig, 3, FaultKind.CUT_AFTER)
+    write(page, rig, 1, 2, 3, 4)
+    assert said_of_lines(page) == [
+        ("Look", "This service was ordered for this link within the last day."),
+        ("Look", "An order of this service is still running on this link."),
+        ("Look", str(Text(UNKNOWN_LINK))),
+        ("Ready", ""),
+    ]
+    assert page.compose._preview.ready == 4
 
 
 def test_lines_that_wait_for_running_orders_are_not_said(page, rig):

@@ -295,6 +295,6 @@ def test_a_batch_that_was_sent_is_kept_as_a_template_and_used_again(desk, rig):
     desk.hands.press("New bulk order")
     desk.page.compose.use_template(kept)
     rig.settle()
-    assert desk.states() == ["Ready"] * 3
+    assert desk.states() == ["Look"] * 3
     sent = [entry.fields for entry in rig.panel.ledger.entries]
     assert [dict(each.fields) for each in desk.page.compose.table.table_model.rows] == [dict(each) for each in sent]
