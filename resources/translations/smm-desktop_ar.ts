@@ -6444,6 +6444,11 @@ Do you want to replace it?</source>
         <translation>وصلت قائمة إصدارات أقدم من التي رُئيت سابقًا، فلا تُعتمد. أعد المحاولة لاحقًا.</translation>
     </message>
     <message>
+        <location filename="../../smm_desktop/actions/bulk_guards.py"/>
+        <source>An order of this service is still running on this link.</source>
+        <translation>ما يزال طلب من هذه الخدمة جاريًا على هذا الرابط.</translation>
+    </message>
+    <message>
         <location filename="../../smm_desktop/core/errors.py"/>
         <source>An order on this link is still running. Wait until it is done, then place this one. The panel said: {words}</source>
         <translation>ما يزال طلب على هذا الرابط جاريًا. انتظر انتهاءه ثم قدّم هذا. قالت اللوحة: {words}</translation>
@@ -7720,6 +7725,11 @@ Do you want to replace it?</source>
         <location filename="../../smm_desktop/actions/cautions.py"/>
         <source>This service was ordered for this link less than an hour ago. Placing it again pays again.</source>
         <translation>طُلبت هذه الخدمة لهذا الرابط قبل أقل من ساعة. تقديمها مجددًا يُدفع مجددًا.</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/actions/bulk_guards.py"/>
+        <source>This service was ordered for this link within the last day.</source>
+        <translation>طُلبت هذه الخدمة لهذا الرابط خلال اليوم الأخير.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/actions/cautions.py"/>

@@ -6156,6 +6156,11 @@ Do you want to replace it?</source>
         <translation>Llegó una lista de versiones más antigua que la ya vista, así que no se sigue. Reintente más tarde.</translation>
     </message>
     <message>
+        <location filename="../../smm_desktop/actions/bulk_guards.py"/>
+        <source>An order of this service is still running on this link.</source>
+        <translation>Un pedido de este servicio sigue en curso en este enlace.</translation>
+    </message>
+    <message>
         <location filename="../../smm_desktop/core/errors.py"/>
         <source>An order on this link is still running. Wait until it is done, then place this one. The panel said: {words}</source>
         <translation>Un pedido en este enlace sigue en curso. Espere a que acabe y haga este. El panel dijo: {words}</translation>
@@ -7432,6 +7437,11 @@ Do you want to replace it?</source>
         <location filename="../../smm_desktop/actions/cautions.py"/>
         <source>This service was ordered for this link less than an hour ago. Placing it again pays again.</source>
         <translation>Este servicio se pidió para este enlace hace menos de una hora. Hacerlo de nuevo se paga otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/actions/bulk_guards.py"/>
+        <source>This service was ordered for this link within the last day.</source>
+        <translation>Este servicio se pidió para este enlace en el último día.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/actions/cautions.py"/>

@@ -6156,6 +6156,11 @@ Voulez-vous l'écraser ?</translation>
         <translation>Une liste de versions plus ancienne que celle déjà vue est venue, elle n’est donc pas suivie. Réessayez plus tard.</translation>
     </message>
     <message>
+        <location filename="../../smm_desktop/actions/bulk_guards.py"/>
+        <source>An order of this service is still running on this link.</source>
+        <translation>Une commande de ce service est encore en cours sur ce lien.</translation>
+    </message>
+    <message>
         <location filename="../../smm_desktop/core/errors.py"/>
         <source>An order on this link is still running. Wait until it is done, then place this one. The panel said: {words}</source>
         <translation>Une commande sur ce lien est encore en cours. Attendez sa fin, puis passez celle-ci. Le panel a dit : {words}</translation>
@@ -7432,6 +7437,11 @@ Voulez-vous l'écraser ?</translation>
         <location filename="../../smm_desktop/actions/cautions.py"/>
         <source>This service was ordered for this link less than an hour ago. Placing it again pays again.</source>
         <translation>Ce service a été commandé pour ce lien il y a moins d’une heure. Le repasser, c’est payer de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/actions/bulk_guards.py"/>
+        <source>This service was ordered for this link within the last day.</source>
+        <translation>Ce service a été commandé pour ce lien depuis un jour.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/actions/cautions.py"/>

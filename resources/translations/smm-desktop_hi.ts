@@ -6156,6 +6156,11 @@ Do you want to replace it?</source>
         <translation>पहले देखी गई से पुरानी संस्करण-सूची आई, इसलिए मानी नहीं गई। बाद में कोशिश करें।</translation>
     </message>
     <message>
+        <location filename="../../smm_desktop/actions/bulk_guards.py"/>
+        <source>An order of this service is still running on this link.</source>
+        <translation>इस सेवा का ऑर्डर इस लिंक पर अभी चल रहा है।</translation>
+    </message>
+    <message>
         <location filename="../../smm_desktop/core/errors.py"/>
         <source>An order on this link is still running. Wait until it is done, then place this one. The panel said: {words}</source>
         <translation>इस लिंक पर एक ऑर्डर अभी चल रहा है। उसके ख़त्म होने तक रुकें, फिर यह दें। पैनल ने कहा: {words}</translation>
@@ -7432,6 +7437,11 @@ Do you want to replace it?</source>
         <location filename="../../smm_desktop/actions/cautions.py"/>
         <source>This service was ordered for this link less than an hour ago. Placing it again pays again.</source>
         <translation>यह सेवा इस लिंक के लिए एक घंटे से भी कम पहले ऑर्डर हुई। फिर देने पर फिर भुगतान होगा।</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/actions/bulk_guards.py"/>
+        <source>This service was ordered for this link within the last day.</source>
+        <translation>यह सेवा इस लिंक के लिए पिछले एक दिन में ऑर्डर हुई।</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/actions/cautions.py"/>

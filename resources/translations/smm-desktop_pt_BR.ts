@@ -6156,6 +6156,11 @@ Deseja substituí-la?</translation>
         <translation>Veio uma lista de versões mais antiga que a já vista, então não é seguida. Tente mais tarde.</translation>
     </message>
     <message>
+        <location filename="../../smm_desktop/actions/bulk_guards.py"/>
+        <source>An order of this service is still running on this link.</source>
+        <translation>Um pedido deste serviço ainda está em andamento neste link.</translation>
+    </message>
+    <message>
         <location filename="../../smm_desktop/core/errors.py"/>
         <source>An order on this link is still running. Wait until it is done, then place this one. The panel said: {words}</source>
         <translation>Um pedido neste link ainda está em andamento. Espere terminar e faça este. O painel disse: {words}</translation>
@@ -7432,6 +7437,11 @@ Deseja substituí-la?</translation>
         <location filename="../../smm_desktop/actions/cautions.py"/>
         <source>This service was ordered for this link less than an hour ago. Placing it again pays again.</source>
         <translation>Este serviço foi pedido para este link há menos de uma hora. Fazer de novo é pagar de novo.</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/actions/bulk_guards.py"/>
+        <source>This service was ordered for this link within the last day.</source>
+        <translation>Este serviço foi pedido para este link no último dia.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/actions/cautions.py"/>

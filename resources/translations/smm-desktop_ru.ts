@@ -6228,6 +6228,11 @@ Do you want to replace it?</source>
         <translation>Пришёл более старый список выпусков, чем уже виденный, поэтому он не принят. Повторите позже.</translation>
     </message>
     <message>
+        <location filename="../../smm_desktop/actions/bulk_guards.py"/>
+        <source>An order of this service is still running on this link.</source>
+        <translation>Заказ этой услуги на эту ссылку ещё идёт.</translation>
+    </message>
+    <message>
         <location filename="../../smm_desktop/core/errors.py"/>
         <source>An order on this link is still running. Wait until it is done, then place this one. The panel said: {words}</source>
         <translation>Заказ на эту ссылку ещё идёт. Дождитесь его конца, затем размещайте этот. Панель ответила: {words}</translation>
@@ -7504,6 +7509,11 @@ Do you want to replace it?</source>
         <location filename="../../smm_desktop/actions/cautions.py"/>
         <source>This service was ordered for this link less than an hour ago. Placing it again pays again.</source>
         <translation>Эта услуга была заказана на эту ссылку меньше часа назад. Повторное размещение оплачивается снова.</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/actions/bulk_guards.py"/>
+        <source>This service was ordered for this link within the last day.</source>
+        <translation>Эта услуга была заказана на эту ссылку за последний день.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/actions/cautions.py"/>

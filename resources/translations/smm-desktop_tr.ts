@@ -6084,6 +6084,11 @@ Değiştirmek istiyor musunuz?</translation>
         <translation>Daha önce görülenden eski bir sürüm listesi geldi, bu yüzden dikkate alınmadı. Sonra yeniden deneyin.</translation>
     </message>
     <message>
+        <location filename="../../smm_desktop/actions/bulk_guards.py"/>
+        <source>An order of this service is still running on this link.</source>
+        <translation>Bu servisin bir siparişi bu bağlantıda hâlâ sürüyor.</translation>
+    </message>
+    <message>
         <location filename="../../smm_desktop/core/errors.py"/>
         <source>An order on this link is still running. Wait until it is done, then place this one. The panel said: {words}</source>
         <translation>Bu bağlantıda bir sipariş hâlâ sürüyor. Bitmesini bekleyin, sonra bunu verin. Panelin sözü: {words}</translation>
@@ -7360,6 +7365,11 @@ Değiştirmek istiyor musunuz?</translation>
         <location filename="../../smm_desktop/actions/cautions.py"/>
         <source>This service was ordered for this link less than an hour ago. Placing it again pays again.</source>
         <translation>Bu servis bu bağlantı için bir saatten kısa süre önce sipariş edildi. Yeniden vermek yeniden ödetir.</translation>
+    </message>
+    <message>
+        <location filename="../../smm_desktop/actions/bulk_guards.py"/>
+        <source>This service was ordered for this link within the last day.</source>
+        <translation>Bu servis bu bağlantı için son bir gün içinde sipariş edildi.</translation>
     </message>
     <message>
         <location filename="../../smm_desktop/actions/cautions.py"/>
