@@ -15,6 +15,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
 from smm_desktop.ui import formats
+from smm_desktop.ui.languages import LANGUAGES, locale_of
 from smm_desktop.ui.tables import RIGHT, Column, DataTable, Pill, PillDelegate, ProgressDelegate, TableModel
 from smm_desktop.ui.theme import ROW_HEIGHT, Space, Tone
 
@@ -157,9 +158,6 @@ def test_columns_are_remembered(table: DataTable, qtbot, state: QSettings):
     assert other.horizontalHeader().visualIndex(0) == 1
 
 
-LOCALES = ("en_US", "tr_TR", "ru_RU", "es_ES", "pt_BR", "fr_FR", "hi_IN", "ar_EG")
-
-
 @pytest.fixture
 def default_locale():
     before = QLocale()
@@ -167,9 +165,9 @@ def default_locale():
     QLocale.setDefault(before)
 
 
-@pytest.mark.parametrize("locale", LOCALES)
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.usefixtures("default_locale")
-def test_dates_fit_also_where_the_widths_were_remembered_in_another_language(qtbot, state: QSettings, locale: str):
+def test_dates_fit_also_where_the_widths_were_remembered_in_another_language(qtbot, state: QSettings, language: str):
     def made() -> DataTable:
         column = Column("at", "At", lambda row: row, formats.when, sample=formats.when_sample(), width=40)
         table = DataTable(TableModel((column, COLUMNS[1]), rows=[]), "Dates")
@@ -180,7 +178,7 @@ def test_dates_fit_also_where_the_widths_were_remembered_in_another_language(qtb
     before = made()
     before.setColumnWidth(0, 50)
     before.save_columns(state)
-    QLocale.setDefault(QLocale(locale))
+    QLocale.setDefault(locale_of(language))
     now = made()
     now.restore_columns(state)
     longest = max(

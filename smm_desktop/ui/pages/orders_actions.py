@@ -150,7 +150,7 @@ class OrderActions(QWidget):
 
     def _allow(self, button: QPushButton, kind: str, possible: bool, why: str, tip: str) -> None:
         button.setEnabled(possible and kind not in self._under_way)
-        button.setToolTip(plain_tooltip(tip if possible else why))
+        button.setToolTip(plain_tooltip(f"{button.accessibleName()}\n{tip if possible else why}"))  # it may be an icon
         button.setAccessibleDescription(tip if possible else why)
 
     # Asking

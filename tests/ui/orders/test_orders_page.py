@@ -257,7 +257,7 @@ def test_nothing_selected_allows_nothing_and_says_why(page):
     row = page.actions_row
     for button in (row.refill_button, row.cancel_button):
         assert not button.isEnabled()
-        assert button.toolTip() == "Choose orders first."
+        assert button.toolTip() == f"{button.accessibleName()}\nChoose orders first."
     assert row.refresh_button.isEnabled()
 
 
@@ -268,7 +268,7 @@ def test_what_cannot_be_asked_says_why(rig, page):
     rig.until(page.actions_row.again_button.isEnabled)
     for button in (page.actions_row.refill_button, page.actions_row.cancel_button):
         assert not button.isEnabled()
-        assert button.toolTip() not in ("", "Choose orders first.")
+        assert button.accessibleDescription() not in ("", "Choose orders first.")
 
 
 def test_cancel_asks_first_and_says_what_it_means_for_the_money(rig, page):
