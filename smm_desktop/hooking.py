@@ -41,11 +41,11 @@ def start_behind(workspace: Workspace, wishes: Wishes) -> None:
     """Start what goes on behind the window while it is open."""
     from smm_desktop.jobs import Lane
     from smm_desktop.ui.keeper import Keeper
-    from smm_desktop.ui.pages_ahead import PagesAhead
+    from smm_desktop.ui.pages_ahead import load_ahead
     from smm_desktop.ui.updater import Updater
 
     Keeper(workspace, workspace).start()
-    PagesAhead(workspace).start()
+    load_ahead(workspace)
     Updater(workspace, channel_of(wishes), workspace).start()
     workspace.run(lambda _desk: autostart_of(wishes).mend(), lane=Lane.LOCAL)
 

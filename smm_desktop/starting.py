@@ -107,10 +107,10 @@ def _settle(application: Application, program: Program, ends: ExitStack) -> None
     from smm_desktop.system.log import start_log, stop_log
     from smm_desktop.system.notifications import desktop_notices
     from smm_desktop.ui.instance import Instance
-    from smm_desktop.ui.pages_ahead import PagesAhead, of_first_page
+    from smm_desktop.ui.pages_ahead import load_ahead, of_first_page
     from smm_desktop.ui.qt_words import QtWords
 
-    PagesAhead(program, of_first_page(str(program.state.value("window/page", "services"))), 0).start()
+    load_ahead(program, of_first_page(str(program.state.value("window/page", "services"))), 0)
     with suppress(OSError):  # a log that cannot be written keeps nobody from working
         ends.callback(stop_log, start_log(program.paths.logs))
     instance = Instance(program.paths.data, program)

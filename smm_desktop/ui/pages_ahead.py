@@ -7,9 +7,12 @@ at once end the program.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from importlib import import_module
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject
+
+from smm_desktop.ui.turns import Turns
 
 _PAUSE_MS = 20
 _OF_ALL_PAGES = (
@@ -49,23 +52,6 @@ def of_first_page(key: str) -> tuple[str, ...]:
     return (*_OF_ALL_PAGES, *inner, *page)
 
 
-class PagesAhead(QObject):
-    """Goes through modules once, usually all there are; those that are there already take no time."""
-
-    def __init__(self, parent: QObject, modules: Sequence[str] = _MODULES, pause: int = _PAUSE_MS) -> None:
-        super().__init__(parent)
-        self._left = list(modules)
-        self._timer = QTimer(self)
-        self._timer.setInterval(pause)
-        self._timer.timeout.connect(self._load_next)
-
-    def start(self) -> None:
-        """Begin with the next turn of the event loop."""
-        self._timer.start()
-
-    @Slot()
-    def _load_next(self) -> None:
-        if self._left:
-            import_module(self._left.pop(0))
-        else:
-            self._timer.stop()
+def load_ahead(parent: QObject, modules: Sequence[str] = _MODULES, pause: int = _PAUSE_MS) -> None:
+    """Load modules from the next turn of the event loop on; those that are there already take no time."""
+    Turns((partial(import_module, name) for name in modules), parent, pause)

@@ -20,6 +20,7 @@ from smm_desktop.ui.pages.overview_cards import BalanceCard, CardGrid, FigureCar
 from smm_desktop.ui.pages.overview_data import OverviewData
 from smm_desktop.ui.tables import Column, DataTable, TableModel
 from smm_desktop.ui.theme import ROW_HEIGHT, Space
+from smm_desktop.ui.turns import Turns
 from smm_desktop.ui.widgets.plot_card import PlotCard
 from smm_desktop.ui.workspace import Workspace
 
@@ -88,23 +89,16 @@ class OverviewPage(QScrollArea):
         self.setWidget(inner)
         self.plots: tuple[PlotCard, ...] = ()
         self._paired: list[QWidget] = []
-        self._steps = [
+        steps = (
             *(self._make_balances, self._make_movements, self._make_prices, self._make_recent),
             *(self._make_figures, self._connect, self._show_accounts),
             *(*self._plot_steps(), *self._list_steps()),
-        ]
-        self._building = QTimer(self)
-        self._building.setInterval(0)
-        self._building.timeout.connect(self._build_on)
-        self._building.start()
+        )
+        self._building = Turns(steps, self)
+        self._building.finished.connect(self._begin)
 
     @Slot()
-    def _build_on(self) -> None:
-        """One part in each turn of the event loop, so that the window answers in between."""
-        if self._steps:
-            self._steps.pop(0)()
-            return
-        self._building.stop()
+    def _begin(self) -> None:
         self._data.set_seen(self.isVisible())
 
     def _make_head(self) -> QHBoxLayout:
@@ -384,7 +378,7 @@ class OverviewPage(QScrollArea):
     def showEvent(self, event: QShowEvent) -> None:
         """Qt: what changed meanwhile is looked at now."""
         super().showEvent(event)
-        self._data.set_seen(not self._steps)
+        self._data.set_seen(self._building.done)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Qt: nobody looks."""

@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QSettings, Qt, QTimer, Slot
+from PySide6.QtCore import QSettings, Qt, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -36,6 +36,7 @@ from smm_desktop.ui.pages.settings_stay import StaySettings
 from smm_desktop.ui.pages.settings_updates import UpdateSettings
 from smm_desktop.ui.setting_names import LANGUAGE, REFRESH_MINUTES, THEME
 from smm_desktop.ui.theme import Choice, Space, Theme, font_scale, inset, set_property
+from smm_desktop.ui.turns import Turns
 from smm_desktop.ui.typed import amount_to_type, typed_amount
 from smm_desktop.ui.widgets.language_box import LanguageBox
 from smm_desktop.ui.workspace import Workspace
@@ -91,14 +92,6 @@ class SettingsPage(QScrollArea):
         outer.addStretch(1)
         self.setWidget(inner)
         self._groups: list[QFrame] = []
-        self._building = QTimer(self)
-        self._building.setInterval(0)
-        self._building.timeout.connect(self._build_on)
-        self._building.start()
-
-    @Slot()
-    def _build_on(self) -> None:
-        """One group in each turn of the event loop, so that the window answers in between."""
         groups: tuple[Callable[[], QFrame], ...] = (
             partial(AccountSettings, self._workspace),
             self._make_money,
@@ -108,15 +101,19 @@ class SettingsPage(QScrollArea):
             partial(DataSettings, self._workspace, self._hooks),
             lambda: UpdateSettings(self._workspace, self._hooks.channel()),
         )
-        made = groups[len(self._groups)]()
+        Turns((partial(self._add, make) for make in groups), self).finished.connect(self._finish)
+
+    def _add(self, make: Callable[[], QFrame]) -> None:
+        made = make()
         self._column.insertWidget(1 + len(self._groups), made)
         name_inner_buttons(made)
         self._groups.append(made)
         self.search.look_in(self._groups, self)
-        if len(self._groups) == len(groups):
-            self._building.stop()
-            self.built = True
-            self._load()
+
+    @Slot()
+    def _finish(self) -> None:
+        self.built = True
+        self._load()
 
     # Money and following
 
