@@ -6,24 +6,14 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QImage
 from session import SYSTEM_PYTHON, DesktopSession, wait_for
+
+from tests.ui.contrast import contrast
 
 WATCHER = Path(__file__).with_name("watcher.py")
 pytestmark = [pytest.mark.desktop, pytest.mark.timeout(240)]
 ITEM = "org.kde.StatusNotifierItem"
-
-
-def luminance(color: QColor) -> float:
-    def linear(part: float) -> float:
-        return part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4
-
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF())
-
-
-def contrast(one: QColor, other: QColor) -> float:
-    dark, light = sorted((luminance(one), luminance(other)))
-    return (light + 0.05) / (dark + 0.05)
 
 
 class Host:

@@ -15,21 +15,9 @@ from smm_desktop.ui.labels import PlainLabel, card
 from smm_desktop.ui.resources import resource
 from smm_desktop.ui.setting_names import DESKTOP_DARK
 from smm_desktop.ui.theme import DARK, LIGHT, Choice, Theme, Tokens, Tone, style_sheet, tokens_of
+from tests.ui.contrast import contrast
 
 THEMES = [pytest.param(LIGHT, id="light"), pytest.param(DARK, id="dark")]
-
-
-def luminance(color: QColor) -> float:
-    def linear(part: float) -> float:
-        return part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4
-
-    red, green, blue = (linear(part) for part in (color.redF(), color.greenF(), color.blueF()))
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def contrast(one: QColor, other: QColor) -> float:
-    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
 
 
 @pytest.mark.parametrize("tokens", THEMES)

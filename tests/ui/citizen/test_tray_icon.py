@@ -9,23 +9,12 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from smm_desktop.ui.tray import STATES, tray_icon
+from tests.ui.contrast import contrast
 
 DARK_PANELS = ("#000000", "#1E1E1E", "#2A2E32", "#31363B")
 LIGHT_PANELS = ("#FFFFFF", "#F6F5F4", "#EFF0F1")
 SIZES = (16, 22, 24, 32, 48)
 pytestmark = pytest.mark.usefixtures("qapp")
-
-
-def luminance(color: QColor) -> float:
-    def linear(part: float) -> float:
-        return part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4
-
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF())
-
-
-def contrast(one: QColor, other: QColor) -> float:
-    dark, light = sorted((luminance(one), luminance(other)))
-    return (light + 0.05) / (dark + 0.05)
 
 
 def on_panel(state: str, size: int, panel: str) -> QImage:

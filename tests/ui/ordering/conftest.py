@@ -18,6 +18,7 @@ from smm_desktop.jobs import JobRunner
 from smm_desktop.practice import PracticePanel
 from smm_desktop.store import Store
 from smm_desktop.system.secrets import SessionSecrets
+from smm_desktop.ui.pages.services import ServicesPage
 from smm_desktop.ui.workspace import Workspace
 
 WAIT = 10_000
@@ -57,6 +58,15 @@ class Rig:
         self.qtbot.wait(milliseconds)
         self.until(lambda: not self.workspace.runner.jobs)
         self.qtbot.wait(10)
+
+    def services_page(self) -> ServicesPage:
+        """The page in a window, with its services read."""
+        made = ServicesPage(self.workspace)
+        self.qtbot.addWidget(made, before_close_func=lambda _widget: self.settle())
+        made.resize(1100, 700)
+        made.show()
+        self.settle()
+        return made
 
     def close(self) -> None:
         self.workspace.runner.wait(WAIT)

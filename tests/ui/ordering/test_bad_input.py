@@ -19,7 +19,6 @@ from smm_desktop.core.orders import Placing, Ticket
 from smm_desktop.practice.oddities import LONGEST, ODDITIES, TWICE
 from smm_desktop.ui import formats
 from smm_desktop.ui.hands import Hands
-from smm_desktop.ui.pages.services import ServicesPage
 from smm_desktop.ui.requests import TicketRequest
 from smm_desktop.ui.widgets.ticket import OrderTicket
 
@@ -49,12 +48,7 @@ def odd(rig):
 
 @pytest.fixture
 def page(rig, odd):
-    made = ServicesPage(rig.workspace)
-    rig.qtbot.addWidget(made, before_close_func=lambda _widget: rig.settle())
-    made.resize(1100, 700)
-    made.show()
-    rig.settle()
-    return made
+    return rig.services_page()
 
 
 def assert_plain(widget):

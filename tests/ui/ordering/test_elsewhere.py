@@ -29,12 +29,7 @@ def second() -> Iterator[PracticePanel]:
 def page(rig, second):
     rig.second = rig.connect("Second <i>shop</i>", second)
     rig.workspace.set_accounts(accounts.all_accounts(rig.desk))
-    made = ServicesPage(rig.workspace)
-    rig.qtbot.addWidget(made, before_close_func=lambda _widget: rig.settle())
-    made.resize(1100, 700)
-    made.show()
-    rig.settle()
-    return made
+    return rig.services_page()
 
 
 def test_the_same_service_for_less_is_shown_gone_to_and_ordered(page, rig):

@@ -14,7 +14,6 @@ from smm_desktop.actions import catalogue
 from smm_desktop.practice.faults import Fault, FaultKind
 from smm_desktop.ui.dialogs.service_changes import ServiceChangesDialog
 from smm_desktop.ui.hands import Hands
-from smm_desktop.ui.pages.services import ServicesPage
 from smm_desktop.ui.requests import TicketRequest
 from smm_desktop.ui.tables.model import MARK_ROLE
 from smm_desktop.ui.widgets.ticket import OrderTicket
@@ -22,16 +21,7 @@ from smm_desktop.ui.widgets.ticket import OrderTicket
 
 @pytest.fixture
 def page(rig):
-    return shown(rig)
-
-
-def shown(rig):
-    made = ServicesPage(rig.workspace)
-    rig.qtbot.addWidget(made, before_close_func=lambda _widget: rig.settle())
-    made.resize(1100, 700)
-    made.show()
-    rig.settle()
-    return made
+    return rig.services_page()
 
 
 def ids(page):
@@ -125,7 +115,7 @@ def test_trouble_is_said_beside_what_was_read_before(page, rig):
 def test_an_id_listed_twice_cannot_be_ordered(rig):
     offers = list(rig.panel.catalogue)
     twice = catalogue.load(rig.desk, rig.account.id).services
-    page = shown(rig)
+    page = rig.services_page()
     from smm_desktop.core.catalogue import Catalogue
 
     page._data.replace(Catalogue.prepare(rig.account.id, (*twice, twice[0]), currency="USD"))
@@ -144,7 +134,7 @@ def test_a_new_account_reads_its_catalogue_by_itself(rig):
         rig.desk, name="Fresh", url=rig.panel.url, key=rig.panel.key, tested=None, for_this_run=True
     )
     rig.workspace.set_accounts((added.account,))
-    page = shown(rig)
+    page = rig.services_page()
     rig.settle()
     assert len(ids(page)) == len(rig.panel.catalogue)
 
@@ -305,7 +295,7 @@ def test_the_column_of_changes_shows_where_there_are_any_unless_a_person_chose(p
     page.table.choose_column(number, shown=False)
     state = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
     page.save_state(state)
-    another = shown(rig)
+    another = rig.services_page()
     assert not another.table.isColumnHidden(number)
     another.restore_state(state)
     rig.settle()
