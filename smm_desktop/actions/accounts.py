@@ -129,6 +129,7 @@ def remove_account(desk: Desk, account_id: str, *, keep_history: bool) -> Change
         desk.secrets.forget(account_id)
         desk.panels.forget(account_id)
         desk.store.accounts.remove(account_id, keep_history=keep_history)
+    desk.indexes.pop(account_id, None)
     changed = frozenset({account_id})
     return Changes(accounts=changed, services=changed, balances=changed, added=True)
 

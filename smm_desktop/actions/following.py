@@ -235,16 +235,14 @@ def _by_account(
                 troubles[account] = error
                 break
             asked += len(chunk)
+        gathered.hand_over()
     progress.report(asked, len(wanted))
     return Refreshed(gathered.settled(), asked, troubles)
 
 
 def _ask_orders(client: PanelClient, chunk: Sequence[Followed]) -> list[Told]:
     told = client.statuses([one.order for one in chunk])
-    return [
-        Told(one.id, answer) if isinstance(answer := told[one.order], OrderStatus) else _as_told(one.id, answer)
-        for one in chunk
-    ]
+    return [_as_told(one.id, told[one.order]) for one in chunk]
 
 
 def _as_told(id_: int, answer: OrderStatus | PanelError) -> Told:

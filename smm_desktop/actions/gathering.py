@@ -13,6 +13,8 @@ AT_ONCE = 2000
 """Answers that are waited for, so that handing them over does not cost more than writing them."""
 AFTER = 0.1
 """Seconds after which they are not waited for: nothing waits for a slow panel."""
+_LONG = 1.0
+"""Seconds after which a write that no second thread took up is done by whoever asks."""
 
 Told = TypeVar("Told")
 
@@ -31,14 +33,19 @@ class Gathered(Generic[Told]):
     def take(self, told: Sequence[Told]) -> None:
         """Have this written soon. Raises StoreError where something before could not be."""
         self._waiting += told
-        due = len(self._waiting) >= AT_ONCE or time.monotonic() - self._last >= AFTER
-        if due and (self._task is None or self._task.ended):
+        since = time.monotonic() - self._last
+        due = len(self._waiting) >= AT_ONCE or since >= AFTER
+        if due and (self._task is None or self._task.ended or since >= _LONG):
+            self._begin()
+
+    def hand_over(self) -> None:
+        """Have all that was taken written now, before something that may take its time. Raises StoreError."""
+        if self._waiting:
             self._begin()
 
     def settled(self) -> Changes:
         """What was changed by all that was taken; it is written when this returns. Raises StoreError."""
-        if self._waiting:
-            self._begin()
+        self.hand_over()
         self._end()
         return self._changes
 

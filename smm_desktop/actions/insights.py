@@ -152,7 +152,7 @@ def _unexplained(desk: Desk, account: str, currency: str, found: Sequence[Differ
     gains = [each for each in found if each.amount > 0]
     if gains:
         since = gains[0].at - LOOK_BACK
-        costs += desk.store.flows.costs(account, currency, [each.amount for each in gains], since)
+        costs += desk.store.flows.costs(account, currency, gains, since)
     made = []
     for each in found:
         before = (paid for paid in costs if each.at - LOOK_BACK <= paid.at <= each.at)

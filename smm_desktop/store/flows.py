@@ -12,7 +12,7 @@ from typing import Any
 
 from smm_desktop.core.money import from_units
 from smm_desktop.core.orders import OrderState
-from smm_desktop.core.reconcile import ROUNDING, Flow, Paid, Sample
+from smm_desktop.core.reconcile import ROUNDING, Difference, Flow, Paid, Sample
 from smm_desktop.core.spending import GIVEN_BACK, NOTHING, refund
 from smm_desktop.store.database import Database
 from smm_desktop.store.insights import subscriptions
@@ -70,13 +70,17 @@ WHERE o.tab IN (3, 4, 5) AND o.placing = 'placed' AND o.placed_at >= :long_since
 """  # noqa: S608 - constants
 
 
-_STILL_PAID = f"""
-FROM orders o WHERE o.placed_at >= :since AND o.placing = 'placed' AND o.tab NOT IN (4, 5) AND o.parent = ''
-    AND o.charge > 0 AND NOT {_IMPORTED} AND {_OWN}
-"""
-# The dearest of each day, and those that cost just as much as one of the amounts.
+_IS_STILL_PAID = (
+    f"o.placing = 'placed' AND o.tab NOT IN (4, 5) AND o.parent = '' AND o.charge > 0 AND NOT {_IMPORTED} AND {_OWN}"
+)
+_STILL_PAID = f"FROM orders o WHERE o.placed_at >= :since AND {_IS_STILL_PAID}"
+# The dearest of each day, and of a gain's day until then; and those that cost just as much as one of the amounts.
+# SQLite takes what stands beside a max() from the very row that has it.
 _COSTS = f"""
-SELECT max(o.placed_at), max(o.charge), '' {_STILL_PAID} GROUP BY o.placed_at / 86400000000
+SELECT o.placed_at, max(o.charge), '' {_STILL_PAID} GROUP BY o.placed_at / 86400000000
+UNION ALL
+SELECT * FROM (SELECT o.placed_at, max(o.charge), '' FROM json_each(:moments) g, orders o
+    WHERE o.placed_at BETWEEN g.value - g.value % 86400000000 AND g.value AND {_IS_STILL_PAID} GROUP BY g.key)
 UNION ALL
 SELECT o.placed_at, o.charge, o.panel_order {_STILL_PAID}
     AND EXISTS (SELECT 1 FROM json_each(:amounts) a WHERE abs(a.value - o.charge) <= :rounding)
@@ -122,15 +126,16 @@ class Flows:
             flows += _flows(row)
         return flows, backs
 
-    def costs(self, account: str, currency: str, amounts: Sequence[Decimal], since: datetime) -> list[Paid]:
-        """Orders placed since then that may have given back one of these amounts: of each day the dearest, and all that
-        cost just as much.
+    def costs(self, account: str, currency: str, gains: Sequence[Difference], since: datetime) -> list[Paid]:
+        """Orders placed since then that may have given back one of these gains: of each day the dearest, on a gain's
+        day the dearest before it, and all that cost just as much.
         """
         given = {
             "account": account,
             "currency": currency,
             "since": stamp(since),
-            "amounts": json.dumps([units(each) for each in amounts]),
+            "amounts": json.dumps([units(each.amount) for each in gains]),
+            "moments": json.dumps([stamp(each.at) for each in gains]),
             "rounding": units(ROUNDING),
         }
         with self._database.reading() as connection:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import faulthandler
 import logging
+from contextlib import suppress
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import TextIO
@@ -53,7 +54,8 @@ def start_log(folder: Path) -> logging.Handler:
     root.setLevel(logging.INFO)
     for name in _NOISY:
         logging.getLogger(name).setLevel(logging.WARNING)
-    handler.faults = _watch_for_faults(folder / CRASH_NAME)
+    with suppress(OSError):  # the log itself is there
+        handler.faults = _watch_for_faults(folder / CRASH_NAME)
     return handler
 
 

@@ -72,6 +72,25 @@ def test_nothing_waits_for_a_slow_panel(monkeypatch):
     assert file.written == [[1]]
 
 
+def test_what_is_in_hand_is_written_before_another_panel_is_asked():
+    file = File()
+    gathered = Gathered(file.write, Alone())
+    gathered.take((1,))
+    assert file.written == []
+    gathered.hand_over()
+    assert file.written == [[1]]
+
+
+def test_where_no_second_thread_comes_the_first_one_writes(monkeypatch):
+    monkeypatch.setattr(gathering, "AFTER", 0.0)
+    monkeypatch.setattr(gathering, "_LONG", 0.0)
+    file, later = File(), Later()
+    gathered = Gathered(file.write, later)
+    for one in range(3):
+        gathered.take((one,))
+    assert file.written == [[0], [1]]
+
+
 def test_trouble_is_raised_at_the_next_step():
     def write(_told: Sequence[int]) -> Changes:
         raise StoreError("full")

@@ -14,6 +14,7 @@ from store_helping import place, status
 
 from smm_desktop.core.accounts import Account, Balance
 from smm_desktop.core.orders import OrderState
+from smm_desktop.core.reconcile import Basis, Difference, MovementKind, judge
 from smm_desktop.core.spending import Spent, came_back, cost, last_days
 from smm_desktop.store import Store, Told
 
@@ -174,13 +175,26 @@ def test_what_may_have_been_given_back_is_found_by_its_cost(store: Store, now: d
         id_ = place(store, now - timedelta(days=number), number)
         ended = OrderState.CANCELED if number == 4 else OrderState.COMPLETED
         store.orders.apply([Told(id_, status(ended, charge=Decimal(charge), currency="USD"))], now)
-    found = store.flows.costs("a", "USD", [Decimal("0.90005"), Decimal(7)], now - timedelta(days=9))
+    gains = [Difference(now, now, Decimal(amount)) for amount in ("0.90005", "7")]
+    found = store.flows.costs("a", "USD", gains, now - timedelta(days=9))
     assert {(paid.order, paid.amount) for paid in found if paid.order} == {
         ("1001", Decimal("0.9")),
         ("1003", Decimal("0.9")),
     }
     assert max(paid.amount for paid in found) == 12
-    assert store.flows.costs("a", "EUR", [Decimal(12)], now - timedelta(days=9)) == []
+    assert store.flows.costs("a", "EUR", gains, now - timedelta(days=9)) == []
+
+
+def test_the_dearest_before_a_gain_is_found_whatever_was_ordered_later_that_day(store: Store) -> None:
+    noon = datetime(2026, 5, 4, 12, tzinfo=UTC)
+    for number, (hours, charge) in enumerate(((-3, "10.37"), (6, "0.50"), (7, "11")), start=1):
+        id_ = place(store, noon + timedelta(hours=hours), number)
+        told = status(OrderState.COMPLETED, charge=Decimal(charge), currency="USD")
+        store.orders.apply([Told(id_, told)], noon + timedelta(hours=8))
+    gain = Difference(noon, noon, Decimal("4.20"))
+    before = [each for each in store.flows.costs("a", "USD", [gain], noon - timedelta(days=9)) if each.at <= noon]
+    assert max(each.amount for each in before) == Decimal("10.37")
+    assert judge(gain.amount, before)[:2] == (MovementKind.CREDIT, Basis.SMALLER)
 
 
 def test_orders_of_other_accounts_and_of_removed_ones_are_left_out(store: Store, now: datetime) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from smm_desktop.core.orders import Order, OrderEvent, OrderState, Placing
 from smm_desktop.core.services import whole
-from smm_desktop.core.spending import GIVEN_BACK, NOTHING, came_back
+from smm_desktop.core.spending import NOTHING, came_back, cost
 from smm_desktop.core.text import plain
 from smm_desktop.ui import formats
 
@@ -25,10 +25,12 @@ def given_back(
     most = max((event.charge for event in events if event.charge is not None), default=order.charge)
     quantity = order.quantity or (_of_one(parent) if parent else None)
     own = came_back(order.state, order.charge, quantity, order.remains, most)
-    of_runs = NOTHING if order.state in GIVEN_BACK else _of_runs(order, runs)
+    whole_charge = max(order.charge, most)
+    runs_back = _of_runs(order, runs)
+    cost_now = cost(order.state, order.charge, None, quantity, order.remains, most=most, runs_back=runs_back).amount
     parts = (
         (own, _told_by(order, lowered=most > order.charge)),
-        (min(of_runs, max(order.charge, most) - own), _tr("{amount} for runs that came up short")),
+        (whole_charge - cost_now - own, _tr("{amount} for runs that came up short")),
     )
     shown = (words.format(amount=formats.money(back, plain(order.currency, 8))) for back, words in parts if back)
     return "\n".join(shown)

@@ -240,6 +240,8 @@ def test_runs_that_came_up_short_are_told_beside_the_whole(order: Order) -> None
     assert given_back(drip, (), (half, gone)) == "0.675 USD for runs that came up short"
     assert given_back(replace(drip, state=OrderState.CANCELED), (), (half,)).startswith("0.90 USD:")
     assert given_back(replace(drip, charge=None), (), (half,)) == ""
+    lowered = [OrderEvent(THEN, OrderState.IN_PROGRESS, "", charge=Decimal("1.125"))]
+    assert given_back(drip, lowered, (half,)) == "0.225 USD: the panel lowered its charge"  # for that very run
     assert given_back(half, (), parent=drip) == "0.225 USD, by what remains of the quantity"
 
 
