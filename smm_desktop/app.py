@@ -242,6 +242,8 @@ class Program(QObject):
         follower = self.window.follow(workspace)
         follower.figures_changed.connect(self.tray.show_figures)
         self.tray.pause_wanted.connect(follower.pause)
+        if self.tray.pausing:
+            follower.pause(True)
         start_notices(workspace, follower, self.tray, self.window)
 
     @Slot(object)

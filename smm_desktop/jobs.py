@@ -205,6 +205,7 @@ class JobRunner(QObject):
         """
         job = Job(job_name or getattr(work, "__name__", "work"), self, lane)
         if self._closed:
+            job.running = False
             return job
         if with_control:
             keywords["progress"] = job.control

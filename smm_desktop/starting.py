@@ -54,11 +54,13 @@ def _gtk_unheard() -> Iterator[None]:
     name = "NO_AT_BRIDGE"
     before = os.environ.get(name)
     os.environ[name] = "1"
-    yield
-    if before is None:
-        del os.environ[name]
-    else:
-        os.environ[name] = before
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ[name]
+        else:
+            os.environ[name] = before
 
 
 @contextmanager

@@ -10,6 +10,7 @@ import logging
 import os
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
@@ -43,7 +44,8 @@ class QtWords:
     def _hear(self, kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
         log.log(_LEVELS.get(kind, logging.WARNING), "%s", text)
         if sys.stderr is not None:
-            sys.stderr.write(f"{text}\n")
+            with suppress(OSError, ValueError):  # the terminal may have gone with the screen
+                sys.stderr.write(f"{text}\n")
         if text.startswith(SCREEN_GONE):
             self._screen_gone()
             os._exit(_STATUS)  # what Qt is about to do, without destroying what has no screen any more

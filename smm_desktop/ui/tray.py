@@ -59,6 +59,8 @@ class Tray(QObject):
         self.door: NoticeDoor | None = None
         """The desktop's own notifications; set by who starts the program, None where there are none."""
         self._figures = Figures()
+        self.pausing = False
+        """True while a person wants nothing to be followed, whatever data is open and in whatever language."""
         self._icon: QSystemTrayIcon | None = None
         self._menu = QMenu(window)
         self._build_menu()
@@ -120,7 +122,7 @@ class Tray(QObject):
         self._tell()
 
     def rebuild(self) -> None:
-        """Make the menu anew, in another language; nothing is paused any more."""
+        """Make the menu anew, in another language."""
         self._menu.clear()
         self._build_menu()
         self._tell()
@@ -172,10 +174,15 @@ class Tray(QObject):
         self._menu.addAction(self.tr("Refresh"), self.refresh_wanted.emit)
         pause = self._menu.addAction(self.tr("Pause following"))
         pause.setCheckable(True)
-        pause.toggled.connect(self.pause_wanted)
+        pause.setChecked(self.pausing)
+        pause.toggled.connect(self._pause)
         self._menu.addSeparator()
         self._menu.addAction(self.tr("Open"), self.open_wanted.emit)
         self._menu.addAction(self.tr("Quit"), self.quit_wanted.emit)
+
+    def _pause(self, on: bool) -> None:
+        self.pausing = on
+        self.pause_wanted.emit(on)
 
     def _fill_head(self) -> None:
         for action in self._menu.actions():

@@ -165,6 +165,18 @@ def test_the_tray_menu_holds_balances_and_actions(qtbot):
         tray.menu.actions()[-1].trigger()
 
 
+def test_a_pause_is_kept_where_the_menu_is_made_anew(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    tray = Tray(window)
+    with qtbot.waitSignal(tray.pause_wanted) as wanted:
+        next(action for action in tray.menu.actions() if action.isCheckable()).trigger()
+    tray.rebuild()
+    assert wanted.args == [True]
+    assert tray.pausing
+    assert next(action for action in tray.menu.actions() if action.isCheckable()).isChecked()
+
+
 def test_without_a_tray_nothing_is_present(qtbot):
     window = QWidget()
     qtbot.addWidget(window)

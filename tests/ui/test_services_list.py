@@ -169,6 +169,25 @@ def test_services_of_several_accounts_come_into_one_order(table):
     assert not several.needs_merging("rate")
 
 
+def test_one_order_of_several_accounts_is_asked_for_once_and_taken_whatever_is_starred_meanwhile(table):
+    wanted = []
+    table.services_model.merging_wanted.connect(lambda *wish: wanted.append(wish))
+    several = Book([*book("a").catalogues, *book("b").catalogues], {"a": "A", "b": "B"})
+    table.services_model.show_book(several)
+    table.sortByColumn(table.services_model.column_number("rate"), Qt.SortOrder.AscendingOrder)
+    asked = len(wanted)
+    for text in ("f", "fo", ""):
+        table.services_model.search(text, Filters())
+    assert len(wanted) == asked
+    starred = several.with_catalogue(several.catalogues[0].with_own(favourites=frozenset({"2"})))
+    table.services_model.refresh_book(starred)
+    table.services_model.take_merged(several, "rate", merged(several.catalogues, "rate"))
+    assert table.services_model.book is starred
+    assert not starred.needs_merging("rate")
+    rates = [row.service.rate for row in table.services_model.rows]
+    assert rates == sorted(rates)
+
+
 def test_rates_of_two_currencies_are_never_compared():
     dollars, euros = (
         Catalogue.prepare(name, (service(1, "x", rate=Decimal(rate)),), currency=currency)

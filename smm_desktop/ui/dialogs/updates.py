@@ -5,14 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QResizeEvent
+from PySide6.QtCore import QStandardPaths, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from smm_desktop import __version__
 from smm_desktop.core.errors import SmmError
 from smm_desktop.core.releases import Channel
 from smm_desktop.jobs import Job
+from smm_desktop.ui.folders import show_folder
 from smm_desktop.ui.formats import megabytes
 from smm_desktop.ui.labels import Notice, PlainLabel, muted, title
 from smm_desktop.ui.messages import say
@@ -166,7 +167,9 @@ class UpdateDialog(QDialog):
 
     @Slot()
     def _open_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
+        if words := show_folder(self._folder):
+            self._notice.say(words)
+            self._fit()
 
     def _fit(self) -> None:
         """Wrapped words are as high as the width makes them, which no layout of a window minds by itself."""

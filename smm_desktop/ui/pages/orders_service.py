@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Slot
@@ -45,7 +46,6 @@ class ServiceChoice(QComboBox):
         self.setCurrentIndex(0)
 
     def _take(self, found: Any) -> None:
-        self._looking = False
         kept, several = self.chosen, not self._workspace.scope and len(self._workspace.accounts) > 1
         self.blockSignals(True)
         while self.count() > 1:
@@ -63,7 +63,9 @@ class ServiceChoice(QComboBox):
         if kept is not None and not places:
             self.currentIndexChanged.emit(0)
 
-    def _open(self, found: Any) -> None:
+    def _open(self, scope: str, found: Any) -> None:
+        if scope != self._workspace.scope:
+            return  # another account was chosen meanwhile
         self._take(found)
         if self.isVisible():
             super().showPopup()
@@ -74,6 +76,11 @@ class ServiceChoice(QComboBox):
         kept = self.chosen
         if kept is not None and self._workspace.scope not in ("", kept.account):
             self.choose_any()
+        self.blockSignals(True)
+        for place in range(self.count() - 1, 0, -1):
+            if place != self.currentIndex():
+                self.removeItem(place)
+        self.blockSignals(False)
 
     # Qt's own
 
@@ -83,7 +90,9 @@ class ServiceChoice(QComboBox):
 
         if not self._looking:
             self._looking = True
-            self._workspace.query(history.used_services, self._workspace.scope, done=self._open, failed=self._excuse)
+            scope = self._workspace.scope
+            job = self._workspace.query(history.used_services, scope, done=partial(self._open, scope))
+            job.finished.connect(self._looked)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: arrows open a list that was not looked up yet."""
@@ -92,7 +101,8 @@ class ServiceChoice(QComboBox):
         else:
             super().keyPressEvent(event)
 
-    def _excuse(self, _trouble: object) -> None:
+    @Slot()
+    def _looked(self) -> None:
         self._looking = False
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from smm_desktop.core.changes import Changes
 from smm_desktop.core.errors import SmmError
+from smm_desktop.ui.messages import say
 from smm_desktop.ui.pages.services_glimpse import GlimpseBook
 from smm_desktop.ui.pages.services_model import Book
 from smm_desktop.ui.workspace import Workspace
@@ -77,6 +79,7 @@ class ServicesData(QObject):
         super().__init__(parent)
         self._workspace = workspace
         self._loaded: dict[str, Loaded] = {}
+        self._unreadable: set[str] = set()
         self._tried: set[str] = set()
         self._refreshing: set[str] = set()
         self._hours = _USUAL_HOURS
@@ -95,8 +98,8 @@ class ServicesData(QObject):
 
     @property
     def ready(self) -> bool:
-        """True once all their catalogues were loaded."""
-        return all(account in self._loaded for account in self.accounts)
+        """True once all their catalogues were loaded, as far as they can be."""
+        return all(account in self._loaded or account in self._unreadable for account in self.accounts)
 
     @property
     def refreshing(self) -> bool:
@@ -167,12 +170,19 @@ class ServicesData(QObject):
         self.state_changed.emit()
 
     def _load(self, account: str) -> None:
-        self._workspace.query(load, account, done=self._take)
+        self._workspace.query(load, account, done=self._take, failed=partial(self._miss, account))
+
+    def _miss(self, account: str, trouble: SmmError) -> None:
+        """The file could not be read; the others are shown without it."""
+        self._unreadable.add(account)
+        self._workspace.said.emit(say(trouble))
+        self.loaded.emit()
 
     def _take(self, loaded: Any) -> None:
         catalogue = loaded.catalogue
         account = catalogue.account
         self._loaded[account] = loaded
+        self._unreadable.discard(account)
         if account in self.accounts:
             self.loaded.emit()
         if account not in self._tried and self._is_old(catalogue):

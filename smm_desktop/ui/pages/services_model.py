@@ -23,6 +23,8 @@ from smm_desktop.ui.tables import CENTER, RIGHT, Column, IconDelegate, Pill, Pil
 
 CHANGE = "change"
 """Key of the column that tells what changed lately."""
+_OWN: tuple[SortColumn, ...] = ("favourite", "note")
+"""What a person says of services, not the panel."""
 _MOST_HELD = 500
 """Rows that are held ready: what is in view is asked for again and again."""
 
@@ -86,8 +88,14 @@ class Book:
 
     def keep_order(self, before: Book) -> None:
         """Go on with the order of a book that has the very same catalogues."""
-        if len(before.catalogues) == len(self.catalogues) and all(map(is_, before.catalogues, self.catalogues)):
+        if _same(before.catalogues, self.catalogues):
             self._merged = {**before._merged, **self._merged}
+
+    def is_alike(self, other: Book, column: SortColumn) -> bool:
+        """True where what is sorted by the column is the very same."""
+        if column in _OWN:
+            return _same(self.catalogues, other.catalogues)
+        return _same([each.services for each in self.catalogues], [each.services for each in other.catalogues])
 
     def take_merged(self, column: SortColumn, merged: Merged) -> None:
         """Sort all accounts into one order by this column from now on."""
@@ -124,8 +132,11 @@ class Book:
     def with_catalogue(self, changed: Catalogue) -> Book:
         """The same book with another catalogue of one account."""
         kept = [changed if each.account == changed.account else each for each in self.catalogues]
-        own = ("favourite", "note")
-        return Book(kept, self.names, {key: merged for key, merged in self._merged.items() if key not in own})
+        return Book(kept, self.names, {key: merged for key, merged in self._merged.items() if key not in _OWN})
+
+
+def _same(some: Sequence[object], others: Sequence[object]) -> bool:
+    return len(some) == len(others) and all(map(is_, some, others))
 
 
 class ListedRows(Sequence[Listed]):
@@ -170,6 +181,8 @@ class ServicesModel(TableModel):
         self._filters = Filters()
         self._sort: SortColumn = "category"
         self._descending = False
+        self._merging: set[SortColumn] = set()
+        """The columns whose order over all accounts was asked for and not told yet."""
         self.sort_wanted.connect(self._arrange)
 
     @property
@@ -197,15 +210,17 @@ class ServicesModel(TableModel):
         """Look through the catalogues with the search, filters and order that are set."""
         found = self._book.find(self.searched, self._filters, self._sort, descending=self._descending)
         self.set_rows(ListedRows(self._book, found))
-        if self._book.needs_merging(self._sort):
+        if self._book.needs_merging(self._sort) and self._sort not in self._merging:
+            self._merging.add(self._sort)
             self.merging_wanted.emit(self._book, self._sort)
 
     def take_merged(self, book: Book, column: SortColumn, merged: Merged) -> None:
-        """Show all accounts in one order, where the same catalogues are still shown."""
-        if book is self._book:
-            book.take_merged(column, merged)
-            if column == self._sort:
-                self.find_again()
+        """Show all accounts in one order, where the same services are still shown; else it is asked for anew."""
+        self._merging.discard(column)
+        if self._book.is_alike(book, column):
+            self._book.take_merged(column, merged)
+        if column == self._sort:
+            self.find_again()
 
     def refresh_book(self, book: Book) -> None:
         """Take a book that has the same services with other stars: rows stay where they are."""

@@ -562,4 +562,5 @@ def test_a_service_is_that_of_one_account(rig, page):
     assert page.orders_query.account == "other"
     rig.workspace.set_scope(rig.account.id)
     rig.until(lambda: page.filters.service.chosen is None)
+    assert page.filters.service.count() == 1  # those of the other account cannot be reached by the keyboard either
     rig.until(lambda: page.orders_query.account == rig.account.id)
