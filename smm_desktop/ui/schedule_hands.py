@@ -14,7 +14,7 @@ from smm_desktop.core.scheduling import HoldReason, Scheduled
 from smm_desktop.core.text import plain
 from smm_desktop.ui import formats
 from smm_desktop.ui import schedule_words as words
-from smm_desktop.ui.dialogs.fitting import fit
+from smm_desktop.ui.dialogs.fitting import open_fitted
 from smm_desktop.ui.messages import say
 from smm_desktop.ui.pages.notice_row import NoticeRow
 from smm_desktop.ui.workspace import Workspace
@@ -71,8 +71,7 @@ class ScheduleHands(QObject):
 
         dialog = PlaceLaterDialog(self._workspace, one.ticket, self._owner, current=one)
         dialog.chosen.connect(partial(self._move, one))
-        fit(dialog)
-        dialog.open()
+        open_fitted(dialog)
 
     def _question(self, one: Scheduled) -> str:
         ticket = one.ticket

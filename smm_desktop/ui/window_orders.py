@@ -174,8 +174,8 @@ class WindowOrders(QObject):
 def _open(dialog: QDialog) -> None:
     from PySide6.QtCore import Qt
 
-    from smm_desktop.ui.dialogs.fitting import fit
+    from smm_desktop.ui.dialogs.fitting import open_fitted
 
-    fit(dialog)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.open()
+
+    open_fitted(dialog)

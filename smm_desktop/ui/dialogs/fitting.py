@@ -9,8 +9,14 @@ _FRAME = QSize(16, 48)
 """What the window manager draws around a dialog."""
 
 
+def open_fitted(dialog: QDialog) -> None:
+    """Open a dialog, no larger than the screen."""
+    fit(dialog)
+    dialog.open()
+
+
 def fit(dialog: QDialog) -> None:
-    """To be called before a dialog is opened."""
+    """For a dialog that is opened later, or not by `open`."""
     for widget in (dialog, *dialog.findChildren(QWidget)):
         widget.ensurePolished()  # else it does not know yet how large its letters are
     room = dialog.screen().availableSize() - _FRAME

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
-from smm_desktop.ui.dialogs.fitting import fit
+from smm_desktop.ui.dialogs.fitting import open_fitted
 from smm_desktop.ui.labels import PlainLabel, muted, title
 from smm_desktop.ui.messages import say
 from smm_desktop.ui.theme import Space
@@ -95,8 +95,7 @@ def tell_replaced(opened: Opened, chosen: Backup | None, window: MainWindow) -> 
         window.say(say(opened.trouble))
     elif opened.aside is not None:
         dialog = replaced_dialog(chosen, opened.aside, opened.salvaged, window)
-        fit(dialog)
-        dialog.open()
+        open_fitted(dialog)
 
 
 def replaced_dialog(

@@ -29,7 +29,7 @@ from smm_desktop.core.orders import Order
 from smm_desktop.core.text import plain
 from smm_desktop.ui import formats
 from smm_desktop.ui.dialogs.account import AccountDialog
-from smm_desktop.ui.dialogs.fitting import fit
+from smm_desktop.ui.dialogs.fitting import open_fitted
 from smm_desktop.ui.icons import dress
 from smm_desktop.ui.labels import PlainLabel, muted, title
 from smm_desktop.ui.messages import say
@@ -290,8 +290,7 @@ class AttentionPage(QWidget):
                 dialog = AccountDialog(self._workspace, self, account=account)
                 dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
                 dialog.finished.connect(self._timer.start)
-                fit(dialog)
-                dialog.open()
+                open_fitted(dialog)
             case HeldLines(batch):
                 self._decide_held(batch.id, again=True)
             case Unsaved():

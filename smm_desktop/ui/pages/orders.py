@@ -17,7 +17,7 @@ from smm_desktop.core.history import OrderQuery, SortKey, Tab
 from smm_desktop.core.orders import Order
 from smm_desktop.ui.dialogs.export import ExportDialog
 from smm_desktop.ui.dialogs.export_job import Exporter, ExportForm, Scope
-from smm_desktop.ui.dialogs.fitting import fit
+from smm_desktop.ui.dialogs.fitting import open_fitted
 from smm_desktop.ui.dialogs.import_orders import ImportDialog
 from smm_desktop.ui.dialogs.scheduled import ScheduledButton
 from smm_desktop.ui.labels import muted, title
@@ -100,15 +100,12 @@ class OrdersPage(QWidget):
         counts = {Scope.VIEW: len(self.model.orders), Scope.SELECTION: self.table.selected_count}
         dialog = ExportDialog(self._workspace, counts, self)
         dialog.chosen.connect(self._export_chosen)
-        fit(dialog)
-        dialog.open()
+        open_fitted(dialog)
 
     @Slot()
     def import_orders(self) -> None:
         """Ask for the ids of orders placed elsewhere."""
-        dialog = ImportDialog(self._workspace, self)
-        fit(dialog)
-        dialog.open()
+        open_fitted(ImportDialog(self._workspace, self))
 
     @property
     def orders_query(self) -> OrderQuery:
@@ -299,9 +296,6 @@ class OrdersPage(QWidget):
             text += " · " + self.tr("%Ln selected", "", chosen)
         self._count.setText(text)
         self._stack.setCurrentIndex(0 if shown or not self._looked else 1)
-        self._say_why_empty()
-
-    def _say_why_empty(self) -> None:
         self._empty.show_words(*why_empty(self.filters))
 
     @Slot()

@@ -16,7 +16,7 @@ from smm_desktop.core.history import OrderQuery
 from smm_desktop.ui.dialogs.account import AccountDialog, RemoveDialog
 from smm_desktop.ui.dialogs.export import ExportDialog
 from smm_desktop.ui.dialogs.export_job import Exporter, ExportForm
-from smm_desktop.ui.dialogs.fitting import fit
+from smm_desktop.ui.dialogs.fitting import open_fitted
 from smm_desktop.ui.icons import dress
 from smm_desktop.ui.labels import PlainLabel, heading, muted, separator
 from smm_desktop.ui.messages import plain_tooltip, say
@@ -127,8 +127,7 @@ class AccountSettings(QFrame):
         words = self.tr("All orders of {name}").format(name=account.name)
         dialog = ExportDialog(self._workspace, {}, self, whole=words)
         dialog.chosen.connect(partial(self._do_export, account))
-        fit(dialog)
-        dialog.open()
+        open_fitted(dialog)
 
     def _do_export(self, account: Account, path: Path, form: ExportForm, _scope: object) -> None:
         self._exporter.export(path, form, query=OrderQuery(account=account.id))
@@ -141,5 +140,4 @@ class AccountSettings(QFrame):
     @staticmethod
     def _open(dialog: Any) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        fit(dialog)
-        dialog.open()
+        open_fitted(dialog)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QVB
 
 from smm_desktop.core.errors import SmmError
 from smm_desktop.jobs import Lane
-from smm_desktop.ui.dialogs.fitting import fit
+from smm_desktop.ui.dialogs.fitting import open_fitted
 from smm_desktop.ui.dialogs.restore import RestoreDialog
 from smm_desktop.ui.folders import show_folder
 from smm_desktop.ui.hooks import Hooks
@@ -167,8 +167,7 @@ class DataSettings(QFrame):
     def _restore(self) -> None:
         dialog = RestoreDialog(self._workspace, self)
         dialog.chosen.connect(self._hooks.restore)
-        fit(dialog)
-        dialog.open()
+        open_fitted(dialog)
 
     # Qt's own
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from smm_desktop.core.releases import Channel
-from smm_desktop.ui.dialogs.fitting import fit
+from smm_desktop.ui.dialogs.fitting import open_fitted
 from smm_desktop.ui.dialogs.updates import UpdateDialog
 from smm_desktop.ui.icons import dress
 from smm_desktop.ui.labels import heading, muted
@@ -78,5 +78,4 @@ class UpdateSettings(QFrame):
     def _look(self) -> None:
         dialog = UpdateDialog(self._workspace, self._channel, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        fit(dialog)
-        dialog.open()
+        open_fitted(dialog)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from smm_desktop.core.changes import Changes
 from smm_desktop.core.templates import Kind
 from smm_desktop.core.text import plain
-from smm_desktop.ui.dialogs.fitting import fit
+from smm_desktop.ui.dialogs.fitting import open_fitted
 from smm_desktop.ui.icons import dress
 from smm_desktop.ui.workspace import Workspace
 
@@ -79,5 +79,4 @@ class TemplatesButton(QPushButton):
 
         dialog = TemplatesDialog(self._workspace, self._kind, self.window())
         dialog.used.connect(self.chosen)
-        fit(dialog)
-        dialog.open()
+        open_fitted(dialog)

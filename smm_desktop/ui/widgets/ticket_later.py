@@ -13,7 +13,7 @@ from smm_desktop.core.errors import SmmError
 from smm_desktop.core.orders import Ticket
 from smm_desktop.core.services import Service
 from smm_desktop.ui import schedule_words as words
-from smm_desktop.ui.dialogs.fitting import fit
+from smm_desktop.ui.dialogs.fitting import open_fitted
 from smm_desktop.ui.messages import say
 from smm_desktop.ui.widgets.ticket_notes import Outcome
 from smm_desktop.ui.workspace import Workspace
@@ -52,8 +52,7 @@ class TicketLater(QObject):
             ticket, service = sound
             dialog = PlaceLaterDialog(self._workspace, ticket, self._owner, behind=behind)
             dialog.chosen.connect(partial(self._keep, ticket, service))
-            fit(dialog)
-            dialog.open()
+            open_fitted(dialog)
 
     def _keep(self, ticket: Ticket, service: Service, due_at: Any, behind: Any, any_end: bool) -> None:
         from smm_desktop.actions import scheduled
