@@ -20,8 +20,8 @@ MOST_KEPT = 20_000
 _START, _END = '{"', '"}}'
 _BETWEEN = ('"}, "', '"},"')
 _record = re.compile(
-    r'": ?\{"charge": ?"([0-9]{1,9}(?:\.[0-9]{1,8})?)", ?"start_count": ?"([0-9]{1,18})", ?'
-    r'"status": ?"([A-Za-z ]{1,50})", ?"remains": ?"(-?[0-9]{1,18})", ?"currency": ?"([A-Za-z]{1,8})'
+    r'": ?\{"charge": ?"([0-9]{1,9}(?:\.[0-9]{1,8})?)", ?"start_count": ?"([0-9]{1,9})", ?'
+    r'"status": ?"([A-Za-z ]{1,50})", ?"remains": ?"(-?[0-9]{1,9})", ?"currency": ?"([A-Za-z]{1,8})'
 ).fullmatch
 
 

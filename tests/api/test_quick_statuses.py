@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from smm_desktop.api.decode import Undecodable, decode
@@ -65,6 +65,7 @@ def test_what_the_short_way_reads_the_long_one_reads_alike(several, spacing):
     both({str(number): record for number, record in enumerate(several, 7)}, ["7", "8", "9"], spacing)
 
 
+@example("-10000000000", "remains", (", ", ": "))
 @given(values, st.sampled_from(tuple(USUAL)), spacings)
 def test_one_strange_value_in_the_usual_form(value, field, spacing):
     both({"7": USUAL | {field: value}}, ["7"], spacing)
